@@ -1,0 +1,27 @@
+/** What a host of a portal is for. */
+export const hostRoles = ["portal", "login", "issue", "verify", "api", "announcements", "help"] as const;
+export type HostRole = (typeof hostRoles)[number];
+
+export interface PortalHost {
+  readonly host: string;
+  readonly port: number;
+  readonly role: HostRole;
+  /** How well sourced: `high` two independent sources, `medium` one good one, `low` a pattern. */
+  readonly confidence: "high" | "medium" | "low";
+}
+
+/** An invoicing site as its users know it. */
+export interface Portal {
+  /** `cn-beijing`; public, never renamed. */
+  readonly id: string;
+  readonly name: { readonly "zh-CN": string; readonly en: string };
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Tax region in the country's own language, or null for a national portal. */
+  readonly region: string | null;
+  readonly kind: "government" | "vendor";
+  /** First host is the one a user means by the portal's name. */
+  readonly hosts: readonly PortalHost[];
+  /** Telephone help line. */
+  readonly helpline: string | null;
+}

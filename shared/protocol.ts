@@ -1,0 +1,53 @@
+import type { ProbeVantage } from "./model/evidence.ts";
+
+/** Version of the probe's JSON, in every answer; an extension refuses another major. */
+export const protocolVersion = 1;
+
+/** `POST /v1/measurements` → 200. */
+export interface MeasurementsAnswer {
+  readonly protocol: typeof protocolVersion;
+  /** `https://host:port`, port always written. */
+  readonly target: string;
+  /** Seconds a caller should wait before asking for this target again. */
+  readonly pollAfter: number;
+  readonly vantages: readonly ProbeVantage[];
+}
+
+/** `GET /v1/health` → 200. */
+export interface HealthAnswer {
+  readonly status: "ok";
+  readonly protocol: typeof protocolVersion;
+  /** `probe:<id>` */
+  readonly vantage: string;
+  readonly version: string;
+}
+
+/** `GET /v1/clock` → 200, over plain HTTP too. */
+export interface ClockAnswer {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly country: string | null;
+  readonly asn: number | null;
+}
+
+/** Last part of a problem's `type` (RFC 9457), each with its HTTP status. */
+export const problemStatus = {
+  "invalid-target": 400,
+  "target-not-allowed": 403,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "body-too-large": 413,
+  "media-type": 415,
+  "rate-limited": 429,
+  "internal-error": 500,
+  busy: 503,
+} as const;
+export type ProblemType = keyof typeof problemStatus;
+
+/** RFC 9457 problem details, as the probe sends them. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+}

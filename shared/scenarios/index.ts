@@ -1,0 +1,18 @@
+export type ScenarioId =
+  | "no-network"
+  | "captive-portal"
+  | "proxy-or-vpn-misroute"
+  | "blocked-by-extension"
+  | "clock-skew"
+  | "https-interception"
+  | "dns-hijack"
+  | "dns-failure"
+  | "firewall-blocks-port"
+  | "server-certificate-expired"
+  | "server-certificate-wrong-name"
+  | "server-chain-incomplete"
+  | "ip-rate-limited-or-banned"
+  | "server-outage"
+  | "isp-fault"
+  | "healthy"
+  | "undetermined";

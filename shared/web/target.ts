@@ -1,0 +1,66 @@
+import type { Target } from "../model/target.ts";
+
+/** Why a text is no target; each has a sentence in the locales. */
+export type TargetError =
+  | "empty"
+  | "too-long"
+  | "not-a-url"
+  | "not-https"
+  | "has-credentials"
+  | "has-path"
+  | "ip-literal"
+  | "local-name"
+  | "bad-host";
+
+export type ParsedTarget =
+  | { readonly ok: true; readonly target: Target }
+  | { readonly ok: false; readonly error: TargetError };
+
+const maxLength = 300;
+const localSuffixes = [
+  "localhost",
+  "local",
+  "internal",
+  "lan",
+  "home.arpa",
+  "onion",
+  "intranet",
+  "corp",
+  "home",
+  "localdomain",
+];
+
+/**
+ * Parses `https://host[:port]` (a lone trailing `/` is allowed) with the WHATWG URL parser, so that every notation of an
+ * address (`0x7f.1`, `①②⑦.0.0.1`) is seen in its final form.
+ */
+export function parseTarget(text: string): ParsedTarget {
+  const trimmed = text.trim();
+  if (trimmed === "") return fail("empty");
+  if (trimmed.length > maxLength) return fail("too-long");
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) return fail("not-a-url");
+  let url: URL;
+  try {
+    url = new URL(trimmed);
+  } catch {
+    return fail("not-a-url");
+  }
+  if (url.protocol !== "https:") return fail("not-https");
+  if (url.username !== "" || url.password !== "" || /^[^/]*\/\/[^/?#]*@/.test(trimmed)) return fail("has-credentials");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || /[?#]/.test(trimmed)) return fail("has-path");
+  const host = url.hostname.toLowerCase();
+  if (host.startsWith("[") || /^\d+(\.\d+){3}$/.test(host)) return fail("ip-literal");
+  if (host.endsWith(".")) return fail("bad-host");
+  const labels = host.split(".");
+  if (localSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) return fail("local-name");
+  if (labels.length < 2) return fail("local-name");
+  if (host.length > 253 || labels.some((label) => !/^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label)))
+    return fail("bad-host");
+  const port = url.port === "" ? 443 : Number(url.port);
+  if (port < 1) return fail("not-a-url");
+  return { ok: true, target: { host, port } };
+}
+
+function fail(error: TargetError): ParsedTarget {
+  return { ok: false, error };
+}

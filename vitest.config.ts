@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/shared/**/*.test.ts", "test/extension/**/*.test.{ts,tsx}", "test/structure/**/*.test.ts", "test/lab/**/*.test.ts"],
+        },
+      },
+      "test/worker/vitest.config.ts",
+    ],
+  },
+});
