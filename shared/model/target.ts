@@ -15,3 +15,15 @@ export function targetText({ host, port }: Target): string {
 export function sameTarget(a: Target, b: Target): boolean {
   return a.host === b.host && a.port === b.port;
 }
+
+/** Why a text is no target; each has a sentence in the locales. */
+export type TargetError =
+  | "empty"
+  | "too-long"
+  | "not-a-url"
+  | "not-https"
+  | "has-credentials"
+  | "has-path"
+  | "ip-literal"
+  | "local-name"
+  | "bad-host";

@@ -1,16 +1,4 @@
-import type { Target } from "../model/target.ts";
-
-/** Why a text is no target; each has a sentence in the locales. */
-export type TargetError =
-  | "empty"
-  | "too-long"
-  | "not-a-url"
-  | "not-https"
-  | "has-credentials"
-  | "has-path"
-  | "ip-literal"
-  | "local-name"
-  | "bad-host";
+import type { Target, TargetError } from "../model/target.ts";
 
 export type ParsedTarget =
   | { readonly ok: true; readonly target: Target }

@@ -1,0 +1,46 @@
+import type { Explanations } from "../shape.ts";
+
+/** "about 2 hours" */
+function span(minutes: number): string {
+  const size = Math.abs(minutes);
+  if (size < 90) return `about ${Math.round(size)} minutes`;
+  if (size < 36 * 60) return `about ${Math.round(size / 60)} hours`;
+  if (size < 500 * 24 * 60) return `about ${Math.round(size / 60 / 24)} days`;
+  return `about ${Math.round(size / 60 / 24 / 365)} years`;
+}
+
+export const explanations: Explanations = {
+  "no-network": () => "The cable, the Wi-Fi or the router is disconnected. No site opens at the moment.",
+  "captive-portal": () =>
+    "This Wi-Fi or network asks everybody to sign in. Until then it shows its own page in place of every site.",
+  "proxy-or-vpn-misroute": ({ site }) =>
+    `The browser hands its requests to a proxy or VPN, which did not get through to ${site}.`,
+  "blocked-by-extension": () => "The request was stopped before it left the browser. The network is not the problem.",
+  "clock-skew": ({ clockSlowByMinutes: off }) =>
+    `${off === null ? "" : `This computer's clock is ${span(off)} ${off > 0 ? "slow" : "fast"}. `}With a wrong time the browser believes that certificates have expired or are not valid yet, and refuses to open the site.`,
+  "https-interception": () =>
+    "The certificate that reached this computer does not look like the site's own: most likely software or a device in between put another in its place.",
+  "dns-hijack": () => "Your network gave an address that is not this site's, so the browser reached another machine.",
+  "dns-failure": () =>
+    "Opening a site begins with looking up its address, and that step failed. The rest of the network works.",
+  "firewall-blocks-port": ({ port }) =>
+    `The invoicing site uses port ${port}. From your network, port ${port} of other sites is silent too, while ordinary pages (port 443) open. Most often an office firewall does not let it through.`,
+  "server-certificate-expired": ({ site }) =>
+    `The certificate of ${site} was not renewed in time. It has expired by the true time too.`,
+  "server-certificate-wrong-name": ({ site }) =>
+    `The certificate that ${site} shows was not made out for this address.`,
+  "server-chain-incomplete": ({ site }) =>
+    `Part of the proof that ${site} should send is missing, so some browsers cannot confirm who it is.`,
+  "root-certificate-not-trusted": ({ site }) =>
+    `The certificate of ${site} was issued by a source that browsers do not know; it looks the same from outside.`,
+  "session-expired": () =>
+    "The site answers and the network works. A sign-in runs out after a long pause, or when the account signs in elsewhere.",
+  "ip-rate-limited-or-banned": () =>
+    "The site answers, and does not accept visits from your address. Usually there were too many in a short time, or software in the office issues or downloads invoices automatically.",
+  "server-outage": ({ site }) => `Your network works and other sites open. Only ${site} does not answer as it should.`,
+  "isp-fault": ({ site }) =>
+    `Your computer and office network work, and ${site} can be reached from outside. The line in between does not get through.`,
+  healthy: () =>
+    "The computer, the network, the line, the certificate and the site were all checked, and nothing is wrong. If it did not open a moment ago, it may be back.",
+  undetermined: () => "What was measured so far has more than one possible cause.",
+};

@@ -1,0 +1,76 @@
+import type { TargetError } from "../model/target.ts";
+
+/** When the outside probe may be asked without a click. */
+export type Consent = "always" | "ask" | "never";
+
+/** What the extension's pages say around a diagnosis. */
+export interface PageTexts {
+  readonly diagnose: string;
+  readonly diagnoseAgain: string;
+  readonly openSite: string;
+  readonly copyReport: string;
+  readonly copied: string;
+  readonly consentLine: string;
+  readonly withoutProbe: string;
+  readonly close: string;
+  readonly diagnosis: {
+    readonly title: string;
+    readonly running: string;
+    readonly runningFor: (site: string) => string;
+    readonly invalid: string;
+    readonly chooseInstead: string;
+    readonly targetError: Readonly<Record<TargetError, string>>;
+  };
+  readonly picker: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly none: string;
+    readonly count: (count: number) => string;
+  };
+  readonly popup: {
+    readonly here: string;
+    readonly elsewhere: string;
+    readonly notHere: string;
+    readonly quiet: string;
+    readonly waiting: string;
+    readonly running: string;
+    readonly lastChecked: (time: string) => string;
+    readonly details: string;
+    readonly settings: string;
+  };
+  readonly options: {
+    readonly title: string;
+    readonly language: string;
+    readonly languageAuto: string;
+    readonly languageName: { readonly "zh-CN": string; readonly en: string };
+    readonly consent: string;
+    readonly consentQuestion: string;
+    readonly consentChoice: Readonly<Record<Consent, string>>;
+    readonly probe: string;
+    readonly probeHint: string;
+    readonly probeInvalid: string;
+    readonly managed: string;
+    readonly hosts: string;
+    readonly hostsHint: string;
+    readonly hostsEmpty: string;
+    readonly hostAddress: string;
+    readonly hostOutside: string;
+    readonly hostOutsideHint: string;
+    readonly add: string;
+    readonly remove: (host: string) => string;
+    readonly save: string;
+    readonly saved: string;
+    readonly storage: string;
+    readonly storageHint: string;
+    readonly clear: string;
+    readonly cleared: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly lead: string;
+    readonly points: readonly { readonly title: string; readonly text: string }[];
+    readonly pin: string;
+    readonly start: string;
+    readonly started: string;
+  };
+}

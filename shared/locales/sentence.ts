@@ -1,0 +1,39 @@
+import type { Portal } from "../model/portal.ts";
+import type { Target } from "../model/target.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { ScenarioId } from "../scenarios/index.ts";
+import type { Titles } from "./shape.ts";
+
+/** What users call the site: a government's is `税局网站`, a vendor's its own name, an unknown one its host. */
+export function siteName(
+  titles: Titles,
+  portalName: string | undefined,
+  kind: Portal["kind"] | undefined,
+  target: Target,
+) {
+  if (kind === "government") return titles.taxSite;
+  return portalName ?? target.host;
+}
+
+/**
+ * The one sentence of a verdict. It never claims more than the verdict does: `beyond` is said to fail from outside too
+ * only where both vantages saw it and the site itself is the locus.
+ */
+export function verdictSentence(titles: Titles, verdict: Verdict<ScenarioId>, site: string): string {
+  const { sentence } = titles;
+  switch (verdict.side) {
+    case "none":
+      return sentence.none(site);
+    case "user": {
+      const title = titles.scenario[verdict.scenario];
+      return verdict.confidence === "possible" ? sentence.userPossible(title) : sentence.user(title);
+    }
+    case "beyond":
+      if (verdict.locus === "application") return sentence.application(titles.scenario[verdict.scenario]);
+      return verdict.confidence === "certain" && verdict.locus === "server"
+        ? sentence.beyondCertain(site)
+        : sentence.beyond(site);
+    case "unclear":
+      return sentence.unclear + sentence.settle[verdict.settle ?? "phone"];
+  }
+}

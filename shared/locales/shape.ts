@@ -1,0 +1,124 @@
+import type { EvidenceKey } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { MeasuredLayer } from "../model/layer.ts";
+import type { System } from "../model/remedy.ts";
+import type { RungId, RungState } from "../model/rung.ts";
+import type { Confidence, Note, Settler, Side } from "../model/verdict.ts";
+import type { RemedyId } from "../remedies/index.ts";
+import type { ScenarioId } from "../scenarios/index.ts";
+import type { FailureKind } from "./failure-kind.ts";
+import type { PageTexts } from "./page-shape.ts";
+
+/** What a sentence may speak of. */
+export interface About {
+  /** The site in its users' words: `税局网站`, a vendor's own name, or the host. */
+  readonly site: string;
+  readonly host: string;
+  readonly port: number;
+  /** How far this computer's clock is off, minutes; positive where it is slow, null where not measured. */
+  readonly clockSlowByMinutes: number | null;
+}
+type Telling = (about: About) => string;
+
+/** All that is said outside the extension's own pages: toolbar, banner, and the one sentence of a verdict. */
+export interface Titles {
+  readonly product: string;
+  readonly tagline: string;
+  /** A government's invoicing site, whichever region's. */
+  readonly taxSite: string;
+  /** One short statement each, without the full stop. */
+  readonly scenario: Readonly<Record<ScenarioId, string>>;
+  readonly sentence: {
+    readonly beyondCertain: (site: string) => string;
+    readonly beyond: (site: string) => string;
+    /** It answers, and refuses this user or network. */
+    readonly application: (title: string) => string;
+    readonly user: (title: string) => string;
+    readonly userPossible: (title: string) => string;
+    readonly unclear: string;
+    /** Added to `unclear`, by what would settle it. */
+    readonly settle: Readonly<Record<Settler, string>>;
+    readonly none: (site: string) => string;
+  };
+  readonly banner: {
+    readonly details: string;
+    readonly snooze: string;
+    readonly dismiss: string;
+    /** A submit got no answer: look before issuing again. */
+    readonly guard: string;
+  };
+  readonly toolbar: {
+    readonly idle: string;
+    readonly waiting: (site: string) => string;
+    readonly checking: (site: string) => string;
+    readonly resolved: (site: string) => string;
+  };
+}
+
+/** Why a scenario is the one: one or two sentences. */
+export type Explanations = Readonly<Record<ScenarioId, Telling>>;
+
+export interface RemedyText {
+  readonly title: string;
+  readonly clerk: (about: About) => readonly string[];
+  readonly it: (about: About) => readonly string[];
+}
+export type Remedies = Readonly<Record<RemedyId, RemedyText>>;
+
+export type RelationKind = Finding["relation"] | "agree-ok";
+
+/** What the parts of a diagnosis say. */
+export interface Ui extends PageTexts {
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly confidenceLabel: string;
+  readonly side: Readonly<Record<Side, string>>;
+  readonly rungs: {
+    readonly heading: string;
+    readonly name: Readonly<Record<Exclude<RungId, "site">, string>>;
+    readonly state: Readonly<Record<RungState, string>>;
+    readonly now: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly check: string;
+    readonly expected: string;
+    readonly browser: string;
+    readonly probe: string;
+    readonly compared: string;
+    readonly layer: Readonly<Record<MeasuredLayer, string>>;
+    readonly expectation: Readonly<Record<MeasuredLayer, string>>;
+    readonly relation: Readonly<Record<RelationKind, string>>;
+    readonly ok: string;
+    readonly status: (status: number) => string;
+    readonly notMeasured: string;
+    readonly abstains: string;
+    readonly failure: Readonly<Record<FailureKind, string>>;
+  };
+  readonly technical: {
+    readonly heading: string;
+    readonly evidence: Readonly<Record<EvidenceKey, string>>;
+    readonly target: string;
+    readonly elapsed: string;
+  };
+  readonly excluded: {
+    readonly heading: string;
+    readonly by: Readonly<Record<EvidenceKey, string>>;
+  };
+  readonly alternatives: string;
+  readonly settle: { readonly heading: string; readonly how: Readonly<Record<Settler, string>> };
+  readonly remedy: {
+    readonly heading: string;
+    readonly forClerk: string;
+    readonly forIt: string;
+    readonly audience: string;
+    readonly commands: string;
+    readonly system: Readonly<Record<System, string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly confirm: string;
+  };
+  readonly notes: { readonly heading: string; readonly text: Readonly<Record<Note, string>> };
+  readonly guard: { readonly title: string; readonly steps: readonly string[] };
+  readonly why: string;
+}

@@ -1,0 +1,35 @@
+import type { Explanations } from "../shape.ts";
+
+/** 「约 2 小时」 */
+function span(minutes: number): string {
+  const size = Math.abs(minutes);
+  if (size < 90) return `约 ${Math.round(size)} 分钟`;
+  if (size < 36 * 60) return `约 ${Math.round(size / 60)} 小时`;
+  if (size < 500 * 24 * 60) return `约 ${Math.round(size / 60 / 24)} 天`;
+  return `约 ${Math.round(size / 60 / 24 / 365)} 年`;
+}
+
+export const explanations: Explanations = {
+  "no-network": () => "网线、Wi-Fi 或路由器断开了，现在什么网站都打不开。",
+  "captive-portal": () => "这个 Wi-Fi 或网络要先在登录页认证。认证之前，它会用自己的页面代替所有网站。",
+  "proxy-or-vpn-misroute": ({ site }) => `浏览器把请求交给了代理或 VPN，它没有接通${site}。`,
+  "blocked-by-extension": () => "请求还没出浏览器就被拦下了，网络本身没有问题。",
+  "clock-skew": ({ clockSlowByMinutes: off }) =>
+    `${off === null ? "" : `这台电脑的时间${off > 0 ? "慢" : "快"}了${span(off)}。`}时间不对，浏览器会以为网站的安全证书过期或还没生效，所以不让打开。`,
+  "https-interception": () => "这台电脑收到的安全证书不像是网站自己的，多半是中间的软件或设备换上的。",
+  "dns-hijack": () => "您的网络给出的地址不是这个网站的，所以连到了别的机器上。",
+  "dns-failure": () => "打开网站先要查它的地址，这一步没有成功。网络的其他部分是通的。",
+  "firewall-blocks-port": ({ port }) =>
+    `开票网站用的是 ${port} 端口。从您的网络连别的网站的 ${port} 端口也不通，普通网页（443 端口）是通的。多半是单位的防火墙没有放行。`,
+  "server-certificate-expired": ({ site }) => `${site}的安全证书到期没有更换，按正确的时间看也已经过期。`,
+  "server-certificate-wrong-name": ({ site }) => `${site}给出的安全证书不是发给这个网址的。`,
+  "server-chain-incomplete": ({ site }) => `${site}少给了一段证明，有的浏览器因此不能确认它的身份。`,
+  "root-certificate-not-trusted": ({ site }) => `${site}的安全证书由浏览器不认识的机构签发，从外面看也一样。`,
+  "session-expired": () => "网站有回应，网络是通的。太久没有操作，或者账号在别处登录，都会让登录过期。",
+  "ip-rate-limited-or-banned": () =>
+    "网站有回应，但不接受从您这里来的访问。常见原因是短时间内访问太多，或者单位里有自动开票、批量下载的软件。",
+  "server-outage": ({ site }) => `您的网络是通的，别的网站能打开，只有${site}没有正常回应。`,
+  "isp-fault": ({ site }) => `您的电脑和单位网络是通的，外面也能连上${site}，中间的线路走不通。`,
+  healthy: () => "这台电脑、网络、线路、安全证书和网站都查过了，没有发现问题。如果刚才打不开，可能已经恢复。",
+  undetermined: () => "现在测到的情况，不止一种原因能解释。",
+};
