@@ -21,19 +21,13 @@ export function siteName(
  */
 export function verdictSentence(titles: Titles, verdict: Verdict<ScenarioId>, site: string): string {
   const { sentence } = titles;
-  switch (verdict.side) {
-    case "none":
-      return sentence.none(site);
-    case "user": {
-      const title = titles.scenario[verdict.scenario];
-      return verdict.confidence === "possible" ? sentence.userPossible(title) : sentence.user(title);
-    }
-    case "beyond":
-      if (verdict.locus === "application") return sentence.application(titles.scenario[verdict.scenario]);
-      return verdict.confidence === "certain" && verdict.locus === "server"
-        ? sentence.beyondCertain(site)
-        : sentence.beyond(site);
-    case "unclear":
-      return sentence.unclear + sentence.settle[verdict.settle ?? "phone"];
-  }
+  const title = titles.scenario[verdict.scenario];
+  if (verdict.side === "none") return sentence.none(site);
+  if (verdict.side === "unclear") return sentence.unclear + sentence.settle[verdict.settle ?? "phone"];
+  if (verdict.side === "user")
+    return verdict.confidence === "possible" ? sentence.userPossible(title) : sentence.user(title);
+  if (verdict.locus === "application") return sentence.application(title);
+  return verdict.confidence === "certain" && verdict.locus === "server"
+    ? sentence.beyondCertain(site)
+    : sentence.beyond(site);
 }
