@@ -1,18 +1,44 @@
-export type ScenarioId =
-  | "no-network"
-  | "captive-portal"
-  | "proxy-or-vpn-misroute"
-  | "blocked-by-extension"
-  | "clock-skew"
-  | "https-interception"
-  | "dns-hijack"
-  | "dns-failure"
-  | "firewall-blocks-port"
-  | "server-certificate-expired"
-  | "server-certificate-wrong-name"
-  | "server-chain-incomplete"
-  | "ip-rate-limited-or-banned"
-  | "server-outage"
-  | "isp-fault"
-  | "healthy"
-  | "undetermined";
+import { blockedByExtension } from "./blocked-by-extension.ts";
+import { captivePortal } from "./captive-portal.ts";
+import { clockSkew } from "./clock-skew.ts";
+import { dnsFailure } from "./dns-failure.ts";
+import { dnsHijack } from "./dns-hijack.ts";
+import { firewallBlocksPort } from "./firewall-blocks-port.ts";
+import { healthy } from "./healthy.ts";
+import { httpsInterception } from "./https-interception.ts";
+import { ipRateLimitedOrBanned } from "./ip-rate-limited-or-banned.ts";
+import { ispFault } from "./isp-fault.ts";
+import { noNetwork } from "./no-network.ts";
+import { proxyOrVpnMisroute } from "./proxy-or-vpn-misroute.ts";
+import { rootCertificateNotTrusted } from "./root-certificate-not-trusted.ts";
+import { serverCertificateExpired } from "./server-certificate-expired.ts";
+import { serverCertificateWrongName } from "./server-certificate-wrong-name.ts";
+import { serverChainIncomplete } from "./server-chain-incomplete.ts";
+import { serverOutage } from "./server-outage.ts";
+import { sessionExpired } from "./session-expired.ts";
+import { undetermined } from "./undetermined.ts";
+
+/** Order is precedence: the first that matches is named, later ones become its alternatives. From the ground up. */
+export const scenarios = [
+  noNetwork,
+  blockedByExtension,
+  proxyOrVpnMisroute,
+  captivePortal,
+  clockSkew,
+  httpsInterception,
+  firewallBlocksPort,
+  dnsFailure,
+  serverCertificateExpired,
+  serverCertificateWrongName,
+  serverChainIncomplete,
+  rootCertificateNotTrusted,
+  dnsHijack,
+  ipRateLimitedOrBanned,
+  sessionExpired,
+  serverOutage,
+  ispFault,
+  healthy,
+  undetermined,
+] as const;
+
+export type ScenarioId = (typeof scenarios)[number]["id"];

@@ -1,0 +1,74 @@
+import type { Evidence } from "./model/evidence.ts";
+import type { Failure } from "./model/failure.ts";
+import { failedLayer } from "./model/failure.ts";
+import type { Cell } from "./model/finding.ts";
+import type { MeasuredLayer } from "./model/layer.ts";
+import { measuredLayers } from "./model/layer.ts";
+
+/** The target as this browser meets it. */
+export interface BrowserView {
+  readonly outcome: "answered" | "failed" | "not-measured";
+  /** There when `failed`; an HTTP status of 400 and more is `http.error`. */
+  readonly failure?: Failure;
+  readonly status?: number;
+  readonly cells: Readonly<Record<MeasuredLayer, Cell>>;
+}
+
+interface Seen {
+  readonly failure?: Failure;
+  readonly status?: number;
+  readonly durationMs: number;
+}
+
+const nothing: Cell = { outcome: "not-measured" };
+
+/**
+ * Reads one browser request as four layers: whatever is below the layer that failed has worked, whatever is above was
+ * never tried. Our own re-check is newer and asked plainly, so it goes before the observation; only what the browser
+ * itself forbade (`client.*`) is believed from the observation even if the re-check passed, because our own requests are
+ * not subject to every such rule (an administrator's block list among them).
+ */
+export function browserView({ recheck, observation }: Evidence): BrowserView {
+  const observed: Seen | undefined =
+    observation && observation.outcome === "hung" ? { ...observation, failure: "unanswered" } : observation;
+  const checked: Seen | undefined =
+    recheck && recheck.outcome === "unanswered" ? { ...recheck, failure: "unanswered" } : recheck;
+  const forbidden = observed?.failure?.startsWith("client.") === true && observed.failure !== "client.network_changed";
+  return viewOf(forbidden ? observed : (checked ?? observed));
+}
+
+function viewOf(seen: Seen | undefined): BrowserView {
+  if (seen === undefined || seen.failure === "abandoned") {
+    return { outcome: "not-measured", cells: cellsUpTo(undefined, nothing) };
+  }
+  const { status, durationMs } = seen;
+  const failure = seen.failure ?? (status !== undefined && status >= 400 ? "http.error" : undefined);
+  const withStatus = status === undefined ? {} : { status };
+  if (failure === undefined) {
+    const ok: Cell = { outcome: "ok" };
+    return {
+      outcome: "answered",
+      ...withStatus,
+      cells: { dns: ok, tcp: ok, tls: ok, http: { outcome: "ok", durationMs, ...withStatus } },
+    };
+  }
+  const stopped: Cell = { outcome: "failed", failure, durationMs, ...withStatus };
+  return { outcome: "failed", failure, ...withStatus, cells: cellsUpTo(failure, stopped) };
+}
+
+function cellsUpTo(failure: Failure | undefined, stopped: Cell): Record<MeasuredLayer, Cell> {
+  const at = failure === undefined ? -1 : measuredLayers.findIndex((layer) => layer === stopLayer(failure));
+  // A silent request may still wait for its name: what lies below is then not known to work.
+  const below: Cell = failure === "unanswered" ? nothing : { outcome: "ok" };
+  const cell = (layer: MeasuredLayer): Cell => {
+    const index = measuredLayers.indexOf(layer);
+    if (at < 0 || index > at) return nothing;
+    return index === at ? stopped : below;
+  };
+  return { dns: cell("dns"), tcp: cell("tcp"), tls: cell("tls"), http: cell("http") };
+}
+
+/** Silence is shown at `tcp`: the commonest place, and the first that the probe can be compared at. */
+function stopLayer(failure: Failure): string | undefined {
+  return failure === "unanswered" || failure === "unknown" ? "tcp" : failedLayer(failure);
+}

@@ -1,0 +1,122 @@
+import type { Baseline, BaselineLayer } from "./model/baseline.ts";
+import type { Evidence, ProbeVantage } from "./model/evidence.ts";
+import type { Failure } from "./model/failure.ts";
+import type { MeasuredLayer } from "./model/layer.ts";
+import { measuredLayers } from "./model/layer.ts";
+import type { Certificate, Measurement } from "./model/measurement.ts";
+import type { Note } from "./model/verdict.ts";
+
+/**
+ * How much a failure at the probe says about the server (rule 1).
+ * `history` the vantage used to get through here; `content` the server itself said it (a certificate, a 5xx page, two
+ * resolvers without the name); `none` silence or refusal without a history: firewalls and geo-blocks look the same.
+ */
+export type Weight = "history" | "content" | "none";
+
+export interface ProbeLayer {
+  /** `mixed`: some addresses or vantages got through, others did not. */
+  readonly outcome: "ok" | "failed" | "mixed" | "not-measured";
+  /** The weightiest failure; there when `failed` or `mixed`. */
+  readonly failure?: Failure;
+  readonly weight?: Weight;
+  readonly status?: number;
+  readonly durationMs?: number;
+}
+
+/** The target as our probes meet it from outside. */
+export interface ProbeView {
+  readonly layers: Readonly<Record<MeasuredLayer, ProbeLayer>>;
+  /** Every certificate read, good or bad. */
+  readonly certificates: readonly Certificate[];
+  /** True time by the probe's clock when it measured, milliseconds since the epoch, as of `Evidence.at`. */
+  readonly clockNow?: number;
+  readonly notes: readonly Note[];
+}
+
+const notMeasured: ProbeLayer = { outcome: "not-measured" };
+const weights: readonly Weight[] = ["history", "content", "none"];
+
+/** Merges all vantages of the probe, layer by layer. */
+export function probeView({ probe }: Evidence): ProbeView {
+  const vantages = probe?.outcome === "measured" ? probe.vantages : [];
+  const first = vantages[0];
+  return {
+    layers: {
+      dns: mergeLayer(vantages, "dns"),
+      tcp: mergeLayer(vantages, "tcp"),
+      tls: mergeLayer(vantages, "tls"),
+      http: mergeLayer(vantages, "http"),
+    },
+    certificates: vantages.flatMap(({ measurements }) =>
+      measurements.flatMap(({ certificate }) => (certificate === undefined ? [] : [certificate])),
+    ),
+    ...(first === undefined ? {} : { clockNow: first.startedAt + first.ageMs }),
+    notes: notesOf(probe, vantages),
+  };
+}
+
+function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer): ProbeLayer {
+  const all = vantages.flatMap(({ baseline, measurements }) =>
+    measurements.filter((measurement) => measurement.layer === layer).map((measurement) => ({ baseline, measurement })),
+  );
+  const ok = all.find(({ measurement }) => measurement.outcome === "ok")?.measurement;
+  const failed = all
+    .filter(({ measurement }) => measurement.outcome === "failed")
+    .map(({ baseline, measurement }) => ({ measurement, weight: weigh(measurement, baseline) }))
+    .toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))[0];
+  if (failed === undefined) return ok === undefined ? notMeasured : { outcome: "ok", ...shown(ok) };
+  return {
+    outcome: ok === undefined ? "failed" : "mixed",
+    failure: failed.measurement.failure ?? "unknown",
+    weight: failed.weight,
+    ...shown(failed.measurement),
+  };
+}
+
+function shown({ status, durationMs }: Measurement): Pick<ProbeLayer, "status" | "durationMs"> {
+  return status === undefined ? { durationMs } : { status, durationMs };
+}
+
+function weigh(measurement: Measurement, baseline: Baseline): Weight {
+  // Names have no baseline of their own; a connection made before shows that this one used to resolve.
+  const layer: BaselineLayer = measurement.layer === "dns" ? "tcp" : measurement.layer;
+  if (baseline[layer] === "reaches") return "history";
+  return isContent(measurement) ? "content" : "none";
+}
+
+/** Something only the server, or the holder of its name, can have said. 521 is a refused connection in disguise. */
+function isContent({ failure, status, attempts }: Measurement): boolean {
+  if (failure === undefined) return false;
+  if (failure === "http.error") return status !== undefined && status >= 500 && status !== 521;
+  if (failure === "dns.name_not_resolved") return attempts !== undefined && attempts >= 2;
+  return failure.startsWith("tls.cert.") || failure === "tls.chain_incomplete";
+}
+
+function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[]): Note[] {
+  switch (probe?.outcome) {
+    case undefined:
+    case "not-asked":
+      return ["probe-not-asked"];
+    case "unreachable":
+      return ["probe-unreachable"];
+    case "refused":
+      return ["probe-refuses-target"];
+    case "measured":
+      return abstentions(vantages);
+  }
+}
+
+function abstentions(vantages: readonly ProbeVantage[]): Note[] {
+  const states = new Set(
+    vantages.flatMap(({ baseline, measurements }) =>
+      measuredLayers
+        .filter((layer) => layer !== "dns")
+        .filter((layer) => !measurements.some((m) => m.layer === layer && m.outcome === "ok"))
+        .map((layer) => baseline[layer]),
+    ),
+  );
+  return [
+    ...(states.has("blind") ? ["probe-blind" as const] : []),
+    ...(states.has("new") ? ["probe-new" as const] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from "../comparison.ts";
+import { clockToleranceMs } from "../clock.ts";
+import { defineScenario } from "./define.ts";
+
+const date = "tls.cert.date_invalid";
+
+/** This computer's clock is so wrong that a valid certificate looks expired or not yet valid (rule 4). */
+export const clockSkew = defineScenario({
+  id: "clock-skew",
+  layer: "device",
+  remedies: ["sync-clock"],
+  needs: ["clock"],
+  when: (comparison) => {
+    const { browser, clockIsWrong } = comparison;
+    if (browser.outcome !== "failed") return undefined;
+    if (clockIsWrong && anotherHostFailsByDate(comparison))
+      return { locus: "device", side: "user", confidence: "certain" };
+    if (browser.failure !== date) return undefined;
+    switch (validOnlyAtTrueTime(comparison)) {
+      case true:
+        return { locus: "device", side: "user", confidence: clockIsWrong ? "certain" : "likely" };
+      case false:
+        return undefined;
+      case undefined:
+        return clockIsWrong
+          ? {
+              locus: "device",
+              side: "unclear",
+              confidence: "possible",
+              alternatives: ["server-certificate-expired"],
+              settle: "clock",
+            }
+          : undefined;
+    }
+  },
+  excludedBy: ({ clockOffsetMs }) =>
+    clockOffsetMs !== undefined && Math.abs(clockOffsetMs) <= clockToleranceMs ? "clock" : undefined,
+});
+
+function anotherHostFailsByDate({ evidence: { unrelated, sibling, otherRegion } }: Comparison): boolean {
+  return [unrelated, sibling, otherRegion].some((control) => control?.failure === date);
+}
+
+/** `undefined` where no probe read a certificate. The probe's own clock serves where plain HTTP told no time. */
+function validOnlyAtTrueTime({ evidence, probe, clockOffsetMs }: Comparison): boolean | undefined {
+  if (probe.certificates.length === 0) return undefined;
+  const trueTime = clockOffsetMs === undefined ? (probe.clockNow ?? evidence.at) : evidence.at + clockOffsetMs;
+  const valid = (at: number) =>
+    probe.certificates.every(({ notBefore, notAfter }) => notBefore <= at && at <= notAfter);
+  return valid(trueTime) && !valid(evidence.at);
+}

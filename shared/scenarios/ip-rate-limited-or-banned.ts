@@ -1,0 +1,21 @@
+import { defineScenario } from "./define.ts";
+
+/** Refusals by the site itself (RFC 9110, 15.5; 418 and 412 are common answers of Chinese web firewalls). */
+const refusals: ReadonlySet<number | undefined> = new Set([403, 405, 412, 418, 429]);
+
+/** The portal answers, and refuses this network: too many requests, or an address it does not want. */
+export const ipRateLimitedOrBanned = defineScenario({
+  id: "ip-rate-limited-or-banned",
+  layer: "application",
+  remedies: ["slow-down", "use-mobile-hotspot"],
+  needs: [],
+  when: ({ evidence, browser, probe }) => {
+    if (!refusals.has(browser.status)) return undefined;
+    const onlyHere = probe.layers.http.outcome === "ok";
+    // Some portals greet every plain request so; then only the user's own request shows a refusal.
+    const seenByUser = refusals.has(evidence.observation?.status);
+    return onlyHere || seenByUser
+      ? { locus: "application", side: "beyond", confidence: "likely" }
+      : { locus: "application", side: "beyond", confidence: "possible", settle: "phone" };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineScenario } from "./define.ts";
+
+/** Nothing gets through to anywhere: no link, or nothing answers behind it. */
+export const noNetwork = defineScenario({
+  id: "no-network",
+  layer: "network",
+  remedies: ["connect-network", "use-mobile-hotspot"],
+  needs: ["link"],
+  when: ({ evidence, browser, anythingWorks }) => {
+    if (anythingWorks || browser.outcome !== "failed") return undefined;
+    if (!evidence.link.online || browser.failure === "client.offline") {
+      return { locus: "device", side: "user", confidence: "certain" };
+    }
+    const { neutral, captive } = evidence;
+    if (neutral === undefined || captive === undefined) return undefined;
+    // With a link and no answer from anybody, router, carrier and line look the same from here (rule 2).
+    return {
+      locus: "local-network",
+      side: "unclear",
+      confidence: "possible",
+      alternatives: ["dns-failure", "isp-fault"],
+      settle: "phone",
+    };
+  },
+  excludedBy: ({ evidence }) => {
+    if (evidence.neutral?.outcome === "answered") return "neutral";
+    if (evidence.doh?.outcome === "answered") return "doh";
+    return evidence.captive?.outcome === "clean" ? "captive" : undefined;
+  },
+});
