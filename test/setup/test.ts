@@ -1,0 +1,90 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { nodeScript, root, tool } from "./process.ts";
+
+interface Stage {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const results = `${root}.data/test`;
+/** What `npm run lab` exits with where namespaces are impossible. */
+const labImpossible = 3;
+
+/**
+ * `npm test`: every stage in turn, cheapest first; stops at the first that fails. Resolves to the exit code. The closing
+ * line counts checks, tests and faults together.
+ */
+export async function runTests({ lab }: { readonly lab: boolean }): Promise<number> {
+  await mkdir(results, { recursive: true });
+  const stages: readonly Stage[] = [
+    { name: "types", run: () => check("tsc", ["--build"]) },
+    { name: "format", run: () => check("oxfmt", ["--check"]) },
+    { name: "lint", run: () => check("oxlint", ["--type-aware"]) },
+    { name: "unused", run: () => check("knip", []) },
+    { name: "build", run: async () => one(await nodeScript("extension/build.ts", [])) },
+    { name: "unit", run: () => vitest("unit") },
+    { name: "worker", run: () => vitest("worker") },
+    { name: "browser", run: () => vitest("e2e") },
+    { name: "lab", run: () => quickLab(lab) },
+  ];
+  let passed = 0;
+  for (const { name, run } of stages) {
+    const started = performance.now();
+    const outcome = await run();
+    passed += outcome.passed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s\n`);
+    if (outcome.failed > 0) {
+      process.stdout.write(`${passed} passed, ${outcome.failed} failed\n`);
+      return 1;
+    }
+  }
+  process.stdout.write(`${passed} passed, 0 failed\n`);
+  return 0;
+}
+
+function one(code: number): Outcome {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function check(name: string, args: readonly string[]): Promise<Outcome> {
+  return one(await tool(name, args));
+}
+
+async function vitest(project: string): Promise<Outcome> {
+  const file = `${results}/${project}.json`;
+  const code = await tool("vitest", [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
+  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(file, "utf8")) as {
+    readonly numPassedTests: number;
+    readonly numFailedTests: number;
+  };
+  // A run can also fail outside every test: a broken set-up, an error that nobody caught.
+  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, numFailedTests) };
+}
+
+async function quickLab(tools: boolean): Promise<Outcome> {
+  if (!tools) return skipped("its tools could not be installed");
+  const file = `${results}/lab.json`;
+  const code = await nodeScript("test/lab/main.ts", ["--quick", "--json", file]);
+  if (code === labImpossible) return skipped("this machine allows no network namespaces");
+  const faults = JSON.parse(await readFile(file, "utf8")) as readonly { readonly passed: boolean }[];
+  const failed = faults.filter(({ passed }) => !passed).length;
+  return { passed: faults.length - failed, failed: code === 0 ? 0 : Math.max(1, failed) };
+}
+
+function skipped(reason: string): Outcome {
+  process.stdout.write(`lab skipped: ${reason}\n`);
+  return { passed: 0, failed: process.env["CI_LAB"] === "1" ? 1 : 0 };
+}
