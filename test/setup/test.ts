@@ -1,4 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
+import * as v from "valibot";
 import { nodeScript, root, tool } from "./process.ts";
 
 interface Stage {
@@ -10,6 +11,9 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
 }
+
+const vitestResult = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
+const labResult = v.array(v.object({ passed: v.boolean() }));
 
 const results = `${root}.data/test`;
 /** What `npm run lab` exits with where namespaces are impossible. */
@@ -66,10 +70,7 @@ async function vitest(project: string): Promise<Outcome> {
     "--reporter=json",
     `--outputFile.json=${file}`,
   ]);
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(file, "utf8")) as {
-    readonly numPassedTests: number;
-    readonly numFailedTests: number;
-  };
+  const { numPassedTests, numFailedTests } = v.parse(vitestResult, await readJson(file));
   // A run can also fail outside every test: a broken set-up, an error that nobody caught.
   return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, numFailedTests) };
 }
@@ -79,7 +80,7 @@ async function quickLab(tools: boolean): Promise<Outcome> {
   const file = `${results}/lab.json`;
   const code = await nodeScript("test/lab/main.ts", ["--quick", "--json", file]);
   if (code === labImpossible) return skipped("this machine allows no network namespaces");
-  const faults = JSON.parse(await readFile(file, "utf8")) as readonly { readonly passed: boolean }[];
+  const faults = v.parse(labResult, await readJson(file));
   const failed = faults.filter(({ passed }) => !passed).length;
   return { passed: faults.length - failed, failed: code === 0 ? 0 : Math.max(1, failed) };
 }
@@ -87,4 +88,8 @@ async function quickLab(tools: boolean): Promise<Outcome> {
 function skipped(reason: string): Outcome {
   process.stdout.write(`lab skipped: ${reason}\n`);
   return { passed: 0, failed: process.env["CI_LAB"] === "1" ? 1 : 0 };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, "utf8"));
 }
