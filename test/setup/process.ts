@@ -9,11 +9,13 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${bin}:${process.env["PATH"] ?? ""}` };
 }
 
+/** Ctrl-C is for the child; we end when it does. */
+function ignore(): void {}
+
 /** Runs a command with our terminal; resolves to its exit code, 1 where a signal ended it. Ctrl-C reaches it by itself. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...environment(), ...env } });
-    const ignore = () => undefined;
     process.on("SIGINT", ignore);
     child.on("error", (error) => {
       process.stderr.write(`Could not run ${command}: ${error.message}\n`);
