@@ -50,14 +50,6 @@ export interface PageTexts {
     readonly probeHint: string;
     readonly probeInvalid: string;
     readonly managed: string;
-    readonly hosts: string;
-    readonly hostsHint: string;
-    readonly hostsEmpty: string;
-    readonly hostAddress: string;
-    readonly hostOutside: string;
-    readonly hostOutsideHint: string;
-    readonly add: string;
-    readonly remove: (host: string) => string;
     readonly save: string;
     readonly saved: string;
     readonly storage: string;

@@ -1,0 +1,69 @@
+import type { Diagnosis } from "../model/diagnosis.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { ScenarioId } from "../scenarios/index.ts";
+import { aboutOf } from "./about.ts";
+import { ConsentLine } from "./consent-line.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
+import { Excluded } from "./excluded.tsx";
+import { Findings } from "./findings.tsx";
+import { InvoiceGuard, mayHaveIssued } from "./invoice-guard.tsx";
+import { Notes } from "./notes.tsx";
+import { OpenQuestion } from "./open-question.tsx";
+import { RemedySteps } from "./remedy-steps.tsx";
+import { Rungs } from "./rungs.tsx";
+import { SiteLine } from "./site-line.tsx";
+import { TechnicalDetails } from "./technical-details.tsx";
+import type { Texts } from "./texts.ts";
+import { VerdictSentence } from "./verdict-sentence.tsx";
+
+interface DiagnosisDoneProps extends DiagnosisViewProps {
+  readonly diagnosis: Diagnosis<ScenarioId>;
+  readonly verdict: Verdict<ScenarioId>;
+  readonly texts: Texts;
+}
+
+/** Whose side, what to do, why: in the order in which a clerk in a hurry needs them. */
+export function DiagnosisDone(props: DiagnosisDoneProps) {
+  const { diagnosis, verdict, texts, language, portal, rungs, hasProbe, reportText } = props;
+  const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
+  const openQuestion = <OpenQuestion alternatives={verdict.alternatives} settle={verdict.settle} texts={texts} />;
+  return (
+    <>
+      <SiteLine target={diagnosis.target} portal={portal} language={language} />
+      {mayHaveIssued(diagnosis.evidence.observation) && <InvoiceGuard texts={texts} />}
+      <section class="card" aria-label={texts.ui.diagnosis.title}>
+        <div role="status">
+          <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
+        </div>
+        <Rungs rungs={rungs} texts={texts} site={about.site} />
+        <p class="why">{texts.explanations[verdict.scenario](about)}</p>
+      </section>
+      {verdict.side === "unclear" && openQuestion}
+      <RemedySteps {...props} about={about} />
+      {verdict.side !== "unclear" && openQuestion}
+      <Findings findings={verdict.findings} texts={texts} />
+      <Excluded excluded={verdict.excluded} texts={texts} />
+      <Notes notes={verdict.notes} texts={texts} />
+      <TechnicalDetails diagnosis={diagnosis} texts={texts} />
+      <div class="actions">
+        <div class="buttons">
+          <button type="button" class="primary" onClick={props.onRunAgain}>
+            {texts.ui.diagnoseAgain}
+          </button>
+          <button type="button" class="secondary" onClick={props.onOpenSite}>
+            {texts.ui.openSite}
+          </button>
+          {reportText !== undefined && (
+            <CopyButton
+              label={texts.ui.copyReport}
+              copiedLabel={texts.ui.copied}
+              onCopy={() => props.onCopy(reportText)}
+            />
+          )}
+        </div>
+        <ConsentLine texts={texts} hasProbe={hasProbe} />
+      </div>
+    </>
+  );
+}

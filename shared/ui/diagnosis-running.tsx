@@ -1,0 +1,38 @@
+import { aboutOf } from "./about.ts";
+import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
+import { Rungs } from "./rungs.tsx";
+import { SiteLine } from "./site-line.tsx";
+import type { Texts } from "./texts.ts";
+
+/** While the gatherers are under way. */
+export function DiagnosisRunning({
+  diagnosis,
+  language,
+  portal,
+  rungs,
+  texts,
+}: DiagnosisViewProps & { readonly texts: Texts }) {
+  const words = texts.ui.diagnosis;
+  if (diagnosis === undefined)
+    return (
+      <p class="running" role="status">
+        {words.running}
+      </p>
+    );
+  const { site } = aboutOf(language, diagnosis.target, portal);
+  return (
+    <>
+      <SiteLine target={diagnosis.target} portal={portal} language={language} />
+      <section class="card">
+        <div class="verdict" data-side="running">
+          <p class="verdict-sentence" role="status">
+            <span class="spinner" aria-hidden="true" />
+            {words.runningFor(site)}
+          </p>
+          <p class="verdict-detail">{words.running}</p>
+        </div>
+        <Rungs rungs={rungs} texts={texts} site={site} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useId, useState } from "preact/hooks";
+import { type Language, languages } from "../locales/index.ts";
+import type { Consent } from "../locales/page-shape.ts";
+import { ConsentChoice } from "./consent-choice.tsx";
+import { PageHeader } from "./page-header.tsx";
+import { type Texts, textsFor } from "./texts.ts";
+
+export interface OptionsViewProps {
+  /** In which the page speaks. */
+  readonly language: Language;
+  readonly chosenLanguage: Language | "auto";
+  readonly consent: Consent;
+  readonly consentManaged: boolean;
+  /** The user's own probe; empty means the built-in one. */
+  readonly probeUrl: string;
+  /** The address in use by policy: shown in its place, and cannot be changed. */
+  readonly managedProbeUrl?: string | undefined;
+  readonly onLanguage: (language: Language | "auto") => void;
+  readonly onConsent: (consent: Consent) => void;
+  /** Resolves to false where the text is no address of a probe; nothing is stored then. */
+  readonly onProbeUrl: (text: string) => Promise<boolean>;
+  readonly onClear: () => Promise<void>;
+}
+
+/** The settings. Choices count at once; the probe's address when it is saved. */
+export function OptionsView(props: OptionsViewProps) {
+  const texts = textsFor(props.language);
+  const words = texts.ui.options;
+  return (
+    <>
+      <PageHeader texts={texts} />
+      <main class="options">
+        <h1>{words.title}</h1>
+        <section class="card" aria-labelledby="consent-heading">
+          <h2 id="consent-heading">{words.consent}</h2>
+          <ConsentChoice
+            consent={props.consent}
+            managed={props.consentManaged}
+            texts={texts}
+            onChange={props.onConsent}
+          />
+        </section>
+        <section class="card" aria-labelledby="language-heading">
+          <h2 id="language-heading">{words.language}</h2>
+          <select
+            aria-labelledby="language-heading"
+            value={props.chosenLanguage}
+            onChange={({ currentTarget }) =>
+              props.onLanguage(languages.find((known) => known === currentTarget.value) ?? "auto")
+            }
+          >
+            <option value="auto">{words.languageAuto}</option>
+            {languages.map((known) => (
+              <option key={known} value={known} lang={known}>
+                {words.languageName[known]}
+              </option>
+            ))}
+          </select>
+        </section>
+        <ProbeAddress {...props} texts={texts} />
+        <Records texts={texts} onClear={props.onClear} />
+      </main>
+    </>
+  );
+}
+
+function ProbeAddress({ probeUrl, managedProbeUrl, onProbeUrl, texts }: OptionsViewProps & { readonly texts: Texts }) {
+  const id = useId();
+  const [text, setText] = useState(probeUrl);
+  const [answer, setAnswer] = useState<"none" | "saved" | "invalid">("none");
+  const words = texts.ui.options;
+  const managed = managedProbeUrl !== undefined;
+  const save = async () => setAnswer((await onProbeUrl(text)) ? "saved" : "invalid");
+  return (
+    <section class="card" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.probe}</h2>
+      <form
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div class="field">
+          <input
+            type="url"
+            inputmode="url"
+            spellcheck={false}
+            aria-labelledby={`${id}-heading`}
+            aria-describedby={`${id}-hint`}
+            aria-invalid={answer === "invalid"}
+            disabled={managed}
+            value={managedProbeUrl ?? text}
+            onInput={({ currentTarget }) => {
+              setText(currentTarget.value);
+              setAnswer("none");
+            }}
+          />
+          <button type="submit" class="secondary" disabled={managed}>
+            {words.save}
+          </button>
+        </div>
+        <p class="hint" id={`${id}-hint`}>
+          {managed ? words.managed : words.probeHint}
+        </p>
+        <p class={answer === "invalid" ? "field-error" : "field-saved"} role="status">
+          {answer === "invalid" && words.probeInvalid}
+          {answer === "saved" && words.saved}
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Records({ texts, onClear }: { readonly texts: Texts; readonly onClear: () => Promise<void> }) {
+  const [cleared, setCleared] = useState(false);
+  const words = texts.ui.options;
+  return (
+    <section class="card" aria-labelledby="records-heading">
+      <h2 id="records-heading">{words.storage}</h2>
+      <p class="hint">{words.storageHint}</p>
+      <button type="button" class="secondary" onClick={() => void onClear().then(() => setCleared(true))}>
+        {words.clear}
+      </button>
+      <p class="field-saved" role="status">
+        {cleared && words.cleared}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../locales/index.ts";
+import { aboutOf } from "./about.ts";
+import { ConsentLine } from "./consent-line.tsx";
+import { InvoiceGuard, mayHaveIssued } from "./invoice-guard.tsx";
+import type { PopupCurrent, PopupViewProps } from "./popup-view.tsx";
+import { Rungs } from "./rungs.tsx";
+import { SiteLine } from "./site-line.tsx";
+import type { Texts } from "./texts.ts";
+import { VerdictSentence } from "./verdict-sentence.tsx";
+
+interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails" | "hasProbe"> {
+  readonly current: PopupCurrent;
+  readonly texts: Texts;
+  readonly language: Language;
+}
+
+/** The current tab's site: how it is, and the one thing to press. */
+export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
+  const { target, portal, activity, diagnosis, rungs } = current;
+  const words = texts.ui.popup;
+  const { site } = aboutOf(language, target, portal);
+  const verdict = diagnosis?.verdict;
+  const again = () => onDiagnose(target);
+  return (
+    <section aria-label={words.here}>
+      <SiteLine target={target} portal={portal} language={language} />
+      {mayHaveIssued(diagnosis?.evidence.observation) && <InvoiceGuard texts={texts} />}
+      <div role="status">
+        {activity === "quiet" && <p class="popup-lead">{words.quiet}</p>}
+        {activity === "waiting" && <p class="popup-lead">{words.waiting}</p>}
+        {activity === "running" && (
+          <p class="popup-lead">
+            <span class="spinner" aria-hidden="true" />
+            {texts.ui.diagnosis.runningFor(site)}
+          </p>
+        )}
+        {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
+      </div>
+      {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
+      {activity === "done" && diagnosis ? (
+        <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>
+          {words.details}
+        </button>
+      ) : (
+        <button type="button" class="primary wide" disabled={activity === "running"} onClick={again}>
+          {texts.ui.diagnose}
+        </button>
+      )}
+      {activity === "done" && (
+        <button type="button" class="link wide" onClick={again}>
+          {texts.ui.diagnoseAgain}
+        </button>
+      )}
+      <ConsentLine texts={texts} hasProbe={hasProbe} />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from "preact/hooks";
+import type { Language } from "../locales/index.ts";
+import type { Portal } from "../model/portal.ts";
+import type { Texts } from "./texts.ts";
+
+interface PortalPickerProps {
+  readonly portals: readonly Portal[];
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly onChoose: (portal: Portal) => void;
+}
+
+/** A searchable list (WAI-ARIA combobox with a list box): type, or walk with the arrows and press Enter. */
+export function PortalPicker({ portals, language, texts, onChoose }: PortalPickerProps) {
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const words = texts.ui.picker;
+  const found = portals.filter((portal) => matches(portal, query));
+  const optionId = (index: number) => `${id}-${index}`;
+  const move = (to: number) => {
+    const index = Math.max(0, Math.min(found.length - 1, to));
+    setActive(index);
+    document.getElementById(optionId(index))?.scrollIntoView({ block: "nearest" });
+  };
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const chosen = found[active];
+    if (event.key === "ArrowDown") move(active + 1);
+    else if (event.key === "ArrowUp") move(active - 1);
+    else if (event.key === "Enter" && chosen !== undefined) onChoose(chosen);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="picker">
+      <label for={`${id}-input`}>{words.label}</label>
+      <input
+        id={`${id}-input`}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        aria-expanded={found.length > 0}
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+        placeholder={words.placeholder}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={keyDown}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={words.label}>
+        {found.map((portal, index) => (
+          <li
+            key={portal.id}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => onChoose(portal)}
+          >
+            {portal.name[language]}
+          </li>
+        ))}
+      </ul>
+      <p class="hint" role="status">
+        {found.length === 0 ? words.none : query === "" ? "" : words.count(found.length)}
+      </p>
+    </div>
+  );
+}
+
+/** By name in any language, region, id (which is in Latin letters: `cn-beijing`) or host. */
+function matches({ id, name, region, hosts }: Portal, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  const texts = [id, ...Object.values(name), region ?? "", ...hosts.map(({ host }) => host)];
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,35 @@
+import { verdictSentence } from "../locales/sentence.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { ScenarioId } from "../scenarios/index.ts";
+import { Icon, sideIcons } from "./icons.tsx";
+import type { Texts } from "./texts.ts";
+
+interface VerdictSentenceProps {
+  readonly verdict: Verdict<ScenarioId>;
+  readonly texts: Texts;
+  readonly site: string;
+}
+
+/** Whose side it is, in one sentence, with what it is called and how sure that is. */
+export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) {
+  const { side, scenario, confidence } = verdict;
+  const named = side !== "user" && scenario !== "healthy" && scenario !== "undetermined";
+  return (
+    <div class="verdict" data-side={side}>
+      <p class="verdict-side">
+        <Icon name={sideIcons[side]} />
+        {texts.ui.side[side]}
+      </p>
+      <p class="verdict-sentence">{verdictSentence(texts.titles, verdict, site)}</p>
+      {side !== "none" && (
+        <p class="verdict-detail">
+          {named && <span>{texts.titles.scenario[scenario]}</span>}
+          <span>
+            {texts.ui.confidenceLabel}
+            <b class="confidence">{texts.ui.confidence[confidence]}</b>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
