@@ -1,3 +1,4 @@
+import type { Failure } from "../model/failure.ts";
 import { defineScenario } from "./define.ts";
 
 /** Nothing gets through to anywhere: no link, or nothing answers behind it. */
@@ -12,7 +13,7 @@ export const noNetwork = defineScenario({
       return { locus: "device", side: "user", confidence: "certain" };
     }
     const { neutral, captive } = evidence;
-    if (neutral === undefined || captive === undefined) return undefined;
+    if (neutral === undefined || captive === undefined || !silent(browser.failure)) return undefined;
     // With a link and no answer from anybody, router, carrier and line look the same from here (rule 2).
     return {
       locus: "local-network",
@@ -28,3 +29,8 @@ export const noNetwork = defineScenario({
     return evidence.captive?.outcome === "clean" ? "captive" : undefined;
   },
 });
+
+/** No packet came back, not even from a resolver or a proxy. */
+function silent(failure: Failure | undefined): boolean {
+  return failure === "unanswered" || failure?.startsWith("tcp.") === true;
+}

@@ -1,0 +1,32 @@
+import { casesOf } from "../cases.ts";
+import { evidence, fails, now, silent, target } from "../evidence.ts";
+
+const blocked = {
+  target,
+  method: "GET",
+  type: "main_frame",
+  outcome: "failed",
+  failure: "client.blocked_by_client",
+  startedAt: now,
+  durationMs: 0,
+} as const;
+
+casesOf("blocked-by-extension", {
+  matches: {
+    "another extension stopped the user's request, ours went through": [
+      evidence({ observation: blocked }),
+      { locus: "device", side: "user", confidence: "certain" },
+    ],
+    "a rule of the company stopped it": [
+      evidence({ recheck: fails("client.blocked_by_administrator") }),
+      { locus: "device", side: "user", confidence: "certain" },
+    ],
+  },
+  neighbours: {
+    "the network changed in the middle": [
+      evidence({ observation: { ...blocked, failure: "client.network_changed" } }),
+      "healthy",
+    ],
+  },
+  abstains: { "nothing says that the browser refused": evidence({ recheck: silent }) },
+});

@@ -1,0 +1,42 @@
+import { casesOf } from "../cases.ts";
+import { control, evidence, fails, outside } from "../evidence.ts";
+
+const noName = fails("dns.name_not_resolved");
+const gone = { outcome: "answered", rcode: 3, addresses: [], durationMs: 30 } as const;
+const unreadable = { outcome: "unreadable", addresses: [], durationMs: 30 } as const;
+
+casesOf("dns-failure", {
+  matches: {
+    "public resolvers know the name, this network's does not": [
+      evidence({ recheck: noName }),
+      { locus: "local-network", side: "unclear", confidence: "possible" },
+    ],
+    "nobody knows the name any more": [
+      evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.name_not_resolved" }) }),
+      { locus: "server", side: "beyond", confidence: "certain" },
+    ],
+    "nobody knows the name, and the probe never did": [
+      evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.name_not_resolved", history: "new" }) }),
+      { locus: "server", side: "beyond", confidence: "likely" },
+    ],
+    "no name resolves at all": [
+      evidence({
+        recheck: noName,
+        neutral: control("neutral", fails("unknown")),
+        neutralPort: control("neutralPort", noName),
+        unrelated: control("unrelated", noName),
+        sibling: control("sibling", noName),
+        otherRegion: control("otherRegion", noName),
+        doh: unreadable,
+        captive: { outcome: "failed", failure: "dns.name_not_resolved", durationMs: 20 },
+        clock: [],
+        probe: { outcome: "unreachable", reason: "failed", failure: "dns.name_not_resolved" },
+      }),
+      { locus: "local-network", side: "unclear", confidence: "possible" },
+    ],
+  },
+  neighbours: {
+    "the name leads to a foreign server": [evidence({ recheck: fails("tls.cert.authority_invalid") }), "dns-hijack"],
+  },
+  abstains: { "no public resolver was asked": evidence({ recheck: noName, doh: undefined, probe: undefined }) },
+});

@@ -1,0 +1,23 @@
+import { casesOf } from "../cases.ts";
+import { control, evidence, fails, outside } from "../evidence.ts";
+
+const untrusted = fails("tls.cert.authority_invalid");
+const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
+
+casesOf("dns-hijack", {
+  matches: {
+    "a foreign certificate on this host alone, every server is well outside": [evidence({ recheck: untrusted }), open],
+    "something that is not TLS answers in its place": [evidence({ recheck: fails("tls.protocol.error") }), open],
+  },
+  neighbours: {
+    "every host shows a foreign certificate": [
+      evidence({ recheck: untrusted, unrelated: control("unrelated", untrusted) }),
+      "https-interception",
+    ],
+    "outside the same certificate is refused": [
+      evidence({ recheck: fails("tls.cert.name_invalid"), probe: outside({ failure: "tls.cert.name_invalid" }) }),
+      "server-certificate-wrong-name",
+    ],
+  },
+  abstains: { "no probe": evidence({ recheck: untrusted, probe: undefined }) },
+});

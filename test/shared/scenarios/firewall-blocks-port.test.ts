@@ -1,0 +1,46 @@
+import { casesOf } from "../cases.ts";
+import { blindProbe, control, evidence, fails, silent } from "../evidence.ts";
+
+const blocked = {
+  recheck: silent,
+  neutralPort: control("neutralPort", silent),
+  otherRegion: control("otherRegion", silent),
+};
+const user = { locus: "local-network", side: "user", confidence: "likely" } as const;
+
+casesOf("firewall-blocks-port", {
+  matches: {
+    "8443 is silent everywhere, 443 opens everywhere": [evidence(blocked), user],
+    "8443 is refused everywhere": [
+      evidence({
+        recheck: fails("tcp.refused"),
+        neutralPort: control("neutralPort", fails("tcp.refused")),
+        otherRegion: control("otherRegion", fails("tcp.refused")),
+      }),
+      user,
+    ],
+    "and the probe is blind": [evidence({ ...blocked, probe: blindProbe }), user],
+  },
+  neighbours: {
+    "the neutral host opens on 8443: every portal of the country is down at once": [
+      evidence({ ...blocked, neutralPort: control("neutralPort"), probe: blindProbe }),
+      "server-outage",
+    ],
+    "another region opens on 8443": [evidence({ ...blocked, otherRegion: control("otherRegion") }), "isp-fault"],
+    "the portal is on 443": [
+      evidence({ ...blocked, target: { host: "etax.sichuan.chinatax.gov.cn", port: 443 } }),
+      "isp-fault",
+    ],
+    "the probe's domain is silent on 443 too: it is no control": [
+      evidence({
+        ...blocked,
+        unrelated: control("unrelated", silent),
+        probe: { outcome: "unreachable", reason: "unanswered" },
+      }),
+      "undetermined",
+    ],
+  },
+  abstains: {
+    "no probe is set up": evidence({ ...blocked, neutralPort: undefined, unrelated: undefined, probe: undefined }),
+  },
+});

@@ -1,0 +1,30 @@
+import { casesOf } from "../cases.ts";
+import { control, evidence, fails, outside } from "../evidence.ts";
+
+const untrusted = fails("tls.cert.authority_invalid");
+const everywhere = {
+  recheck: untrusted,
+  neutral: control("neutral", fails("unknown")),
+  unrelated: control("unrelated", untrusted),
+};
+
+casesOf("https-interception", {
+  matches: {
+    "unrelated hosts show a foreign certificate too, the probe's among them": [
+      evidence({
+        ...everywhere,
+        probe: { outcome: "unreachable", reason: "failed", failure: "tls.cert.authority_invalid" },
+        doh: { outcome: "unreadable", addresses: [], durationMs: 20 },
+      }),
+      { locus: "local-network", side: "user", confidence: "likely" },
+    ],
+  },
+  neighbours: {
+    "on this host alone": [evidence({ recheck: untrusted }), "dns-hijack"],
+    "the probe sees that the portal itself does not send the intermediate": [
+      evidence({ recheck: untrusted, probe: outside({ failure: "tls.chain_incomplete" }) }),
+      "server-chain-incomplete",
+    ],
+  },
+  abstains: { "no unrelated host was asked": evidence({ ...everywhere, unrelated: undefined, probe: undefined }) },
+});

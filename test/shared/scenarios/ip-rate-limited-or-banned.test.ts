@@ -1,0 +1,37 @@
+import { casesOf } from "../cases.ts";
+import { evidence, now, outside, status, target } from "../evidence.ts";
+
+const refused = {
+  target,
+  method: "GET",
+  type: "main_frame",
+  outcome: "answered",
+  status: 403,
+  startedAt: now,
+  durationMs: 100,
+} as const;
+
+casesOf("ip-rate-limited-or-banned", {
+  matches: {
+    "403 here, 200 outside": [
+      evidence({ recheck: status(403) }),
+      { locus: "application", side: "beyond", confidence: "likely" },
+    ],
+    "429 here, and the probe is sent away too": [
+      evidence({ recheck: status(429), probe: outside({ failure: "http.error", at: "http", status: 403 }) }),
+      { locus: "application", side: "beyond", confidence: "possible" },
+    ],
+    "the user's own request was refused": [
+      evidence({ recheck: status(403), observation: refused, probe: undefined }),
+      { locus: "application", side: "beyond", confidence: "likely" },
+    ],
+  },
+  neighbours: {
+    "503 here and outside": [
+      evidence({ recheck: status(503), probe: outside({ failure: "http.error", at: "http", status: 503 }) }),
+      "server-outage",
+    ],
+    "401": [evidence({ recheck: status(401) }), "session-expired"],
+  },
+  abstains: { "no answer was seen": evidence({ recheck: undefined }) },
+});

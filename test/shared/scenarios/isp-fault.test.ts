@@ -1,0 +1,31 @@
+import { casesOf } from "../cases.ts";
+import { blindProbe, control, evidence, fails, outside, silent } from "../evidence.ts";
+
+const open = { locus: "path", side: "unclear", confidence: "possible" } as const;
+
+casesOf("isp-fault", {
+  matches: {
+    "silent here, open outside, everything else opens": [evidence({ recheck: silent }), open],
+    "broken off in the handshake here, open outside": [evidence({ recheck: fails("tcp.reset") }), open],
+    "open outside although the probe has never been there before": [
+      evidence({ recheck: silent, probe: outside({ history: "new" }) }),
+      open,
+    ],
+    "all tax sites are silent here": [
+      evidence({
+        recheck: silent,
+        sibling: control("sibling", silent),
+        otherRegion: control("otherRegion", silent),
+      }),
+      open,
+    ],
+  },
+  neighbours: {
+    "outside it fails in the same way": [
+      evidence({ recheck: silent, probe: outside({ failure: "tcp.timed_out" }) }),
+      "server-outage",
+    ],
+    "the probe is blind": [evidence({ recheck: silent, probe: blindProbe }), "undetermined"],
+  },
+  abstains: { "no probe": evidence({ recheck: silent, probe: undefined }) },
+});

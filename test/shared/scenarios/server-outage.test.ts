@@ -1,0 +1,65 @@
+import { casesOf } from "../cases.ts";
+import { blindProbe, control, evidence, fails, outside, silent, status } from "../evidence.ts";
+
+const refused = fails("tcp.refused");
+const allPortals = { recheck: silent, otherRegion: control("otherRegion", silent) };
+const beyond = (confidence: "certain" | "likely" | "possible") =>
+  ({ locus: "server", side: "beyond", confidence }) as const;
+
+casesOf("server-outage", {
+  matches: {
+    "refused here and outside, where it used to open": [
+      evidence({ recheck: refused, probe: outside({ failure: "tcp.refused" }) }),
+      beyond("certain"),
+    ],
+    "silent here and outside, where it used to open": [
+      evidence({ recheck: silent, probe: outside({ failure: "tcp.timed_out" }) }),
+      beyond("certain"),
+    ],
+    "broken off in the handshake, here and outside": [
+      evidence({ recheck: fails("tcp.reset"), probe: outside({ failure: "tls.reset_after_client_hello" }) }),
+      beyond("certain"),
+    ],
+    "503 here and outside": [
+      evidence({ recheck: status(503), probe: outside({ failure: "http.error", at: "http", status: 503 }) }),
+      beyond("certain"),
+    ],
+    "503 here and at a probe without a history: the page itself counts": [
+      evidence({
+        recheck: status(503),
+        probe: outside({ failure: "http.error", at: "http", status: 503, history: "new" }),
+      }),
+      beyond("likely"),
+    ],
+    "no connection here, 503 outside: what fails higher up does not acquit the server": [
+      evidence({ recheck: silent, probe: outside({ failure: "http.error", at: "http", status: 503 }) }),
+      beyond("likely"),
+    ],
+    "every portal is silent while the port is open and the probe is blind": [
+      evidence({ ...allPortals, probe: blindProbe }),
+      beyond("possible"),
+    ],
+    "and the probe is new": [
+      evidence({ ...allPortals, probe: outside({ failure: "tcp.timed_out", history: "new" }) }),
+      beyond("possible"),
+    ],
+    "503 here and no probe": [evidence({ recheck: status(503), probe: undefined }), beyond("possible")],
+    "503 here, 200 outside: a gateway may have made it": [
+      evidence({ recheck: status(503) }),
+      { locus: "server", side: "unclear", confidence: "possible" },
+    ],
+  },
+  neighbours: {
+    "silent here, silent at a blind probe, other portals open": [
+      evidence({ recheck: silent, probe: blindProbe }),
+      "undetermined",
+    ],
+    "8443 is dead at a neutral host too": [
+      evidence({ ...allPortals, neutralPort: control("neutralPort", silent), probe: blindProbe }),
+      "firewall-blocks-port",
+    ],
+    "outside it opens": [evidence({ recheck: refused }), "isp-fault"],
+    "only outside it fails": [evidence({ probe: outside({ failure: "tcp.refused" }) }), "healthy"],
+  },
+  abstains: { "no neutral host was asked": evidence({ recheck: silent, neutral: undefined, probe: undefined }) },
+});
