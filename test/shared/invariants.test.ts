@@ -85,14 +85,14 @@ const promises: Readonly<Record<string, (evidence: Evidence, verdict: ReturnType
   "healthy is said of what was seen to open, and of nothing else": ({ recheck }, { scenario }) =>
     scenario !== "healthy" || recheck?.outcome === "answered",
   "the user's side is blamed on an artefact or a control, never on silence": (
-    { captive, clock, unrelated, neutralPort, neutral, recheck },
+    { captive, clock, unrelated, neutralPort, neutral, recheck, doh },
     { side },
   ) =>
     side !== "user" ||
     captive?.outcome === "altered" ||
     (clock?.[0]?.offsetMs ?? 0) > day ||
     unrelated?.failure === foreign.failure ||
-    ([neutral, unrelated].some((host) => host?.outcome === "answered") && neutralPort?.outcome === "unanswered") ||
+    ([neutral, unrelated, doh].some((host) => host?.outcome === "answered") && neutralPort?.outcome === "unanswered") ||
     (recheck?.failure?.startsWith("proxy.") === true && neutral?.outcome !== "answered"),
   "the server is accused for certain only where a probe with a history failed": ({ probe }, { locus, confidence }) =>
     locus !== "server" ||

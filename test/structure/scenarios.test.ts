@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { remedies } from "../../shared/remedies/index.ts";
+import { scenarios } from "../../shared/scenarios/index.ts";
+import { published } from "./published.ts";
+
+const folder = (path: string) => new URL(`../../${path}/`, import.meta.url);
+const namesIn = (path: string, except: readonly string[]) =>
+  readdirSync(folder(path))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => !except.includes(name))
+    .toSorted();
+
+describe("scenarios", () => {
+  it("are one file each, named as their id, all in the index", () => {
+    expect(scenarios.map(({ id }) => id).toSorted()).toEqual(namesIn("shared/scenarios", ["index", "define"]));
+  });
+  it("all have cases", () => {
+    const without = scenarios.filter(
+      ({ id }) => !existsSync(new URL(`${id}.test.ts`, folder("test/shared/scenarios"))),
+    );
+    expect(without).toEqual([]);
+  });
+  it("keep the ids that were published, and publish the new ones", () => {
+    expect(scenarios.map(({ id }) => id).toSorted()).toEqual(published.scenarios.toSorted());
+  });
+  it("end with the one that always judges", () => {
+    expect(scenarios.at(-1)).toMatchObject({ id: "undetermined", needs: [] });
+  });
+});
+
+describe("remedies", () => {
+  it("are one file each, named as their id, all in the index", () => {
+    expect(Object.keys(remedies).toSorted()).toEqual(namesIn("shared/remedies", ["index"]));
+    for (const [id, remedy] of Object.entries(remedies)) expect(remedy.id).toBe(id);
+  });
+  it("are each used by a scenario", () => {
+    const used = new Set<string>(scenarios.flatMap(({ remedies: ids }) => ids));
+    expect(Object.keys(remedies).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
