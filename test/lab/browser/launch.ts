@@ -1,0 +1,69 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium, type BrowserContext } from "playwright-core";
+import { chromiumPath } from "../../setup/chromium.ts";
+import { command } from "../network/shell.ts";
+import { enter, policyFile } from "../network/mounts.ts";
+import { extensionId } from "./extension-id.ts";
+
+/** What the user's computer is like when the browser starts. */
+export interface Computer {
+  /** Seconds by which its clock is ahead. */
+  skew: number;
+  /** PEM roots that it trusts besides the public ones. */
+  readonly roots: string[];
+  readonly policies: Record<string, unknown>;
+  /** Folders of other extensions. */
+  readonly otherExtensions: string[];
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+/** Starts the real browser inside the client, with our extension as an office would install it. */
+export async function launchBrowser(options: {
+  readonly computer: Computer;
+  readonly extension: string;
+  readonly probeUrl: string;
+  readonly folder: string;
+}): Promise<Browser> {
+  const { computer, extension, folder } = options;
+  const id = await extensionId(extension);
+  await writeFile(
+    policyFile,
+    JSON.stringify({
+      ...computer.policies,
+      CACertificates: computer.roots.map(derOf),
+      "3rdparty": { extensions: { [id]: { probeUrl: options.probeUrl } } },
+    }),
+  );
+  const home = join(folder, "home");
+  await mkdir(home, { recursive: true });
+  const start = join(folder, "chromium.sh");
+  const clock = computer.skew === 0 ? [] : ["env", `LD_PRELOAD=${await buildSkew(folder)}`, `SKEW=${computer.skew}`];
+  const words = enter("client", [...clock, chromiumPath()]).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+  await writeFile(start, `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`);
+  await chmod(start, 0o755);
+  const extensions = [extension, ...computer.otherExtensions].join(",");
+  const context = await chromium.launchPersistentContext(join(folder, "profile"), {
+    executablePath: start,
+    headless: true,
+    env: { ...process.env, HOME: home },
+    args: [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`],
+    timeout: 60_000,
+  });
+  return { context, extensionId: id };
+}
+
+async function buildSkew(folder: string): Promise<string> {
+  const library = join(folder, "skew.so");
+  await command("cc", ["-shared", "-fPIC", "-O1", "-o", library, join(import.meta.dirname, "skew.c")]);
+  return library;
+}
+
+/** PEM to base64 DER, as the policy `CACertificates` wants it. */
+function derOf(pem: string): string {
+  return pem.replaceAll(/-----[^-]+-----|\s/g, "");
+}

@@ -1,0 +1,110 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding } from "../../shared/model/finding.ts";
+import { diagnose, type Given } from "./browser/diagnosis.ts";
+import { launchBrowser, type Browser } from "./browser/launch.ts";
+import type { History, LoadedFault } from "./fault.ts";
+import { loadFault } from "./load-faults.ts";
+import { checkHealth, createLabNetwork, type LabNetwork } from "./network/lab-network.ts";
+import { probeUrl } from "./network/plan.ts";
+import { keepProbeOut, makeHistory } from "./warm-up.ts";
+
+/** The first process of a network's namespaces: it builds the network, does one job in it and ends, and all ends with it. */
+
+export type Job =
+  | {
+      readonly kind: "history";
+      readonly history: MadeHistory;
+      readonly targets: readonly string[];
+      readonly data: string;
+      readonly prebuilt: string;
+    }
+  | { readonly kind: "fault"; readonly file: string; readonly extension: string; readonly prebuilt: string };
+
+/** Histories that take measurements to make. */
+export type MadeHistory = Extract<History, "reaches" | "blind">;
+
+/** Where a made history lies, and from when on the probe no longer answers from memory (milliseconds since the epoch). */
+export interface Seed {
+  readonly data: string;
+  readonly freshFrom: number;
+}
+
+export type Report =
+  | { readonly kind: "history-made"; readonly freshFrom: number }
+  | {
+      readonly kind: "verdict";
+      readonly given: Given;
+      readonly elapsedMs: number;
+      readonly findings: readonly Finding[];
+      readonly report: unknown;
+    }
+  | { readonly kind: "trouble"; readonly why: string };
+
+const say = (report: Report): Promise<void> =>
+  new Promise((resolve, reject) =>
+    process.send?.(report, (error: Error | null) => (error ? reject(error) : resolve())),
+  );
+
+process.once("message", (job: Job) => {
+  // The history may arrive while the network is still being built.
+  const seed = new Promise<Seed>((resolve) => process.once("message", resolve));
+  perform(job, seed)
+    .catch((error: unknown) => say({ kind: "trouble", why: error instanceof Error ? error.message : String(error) }))
+    .finally(() => process.exit());
+});
+
+async function perform(job: Job, seed: Promise<Seed>): Promise<void> {
+  const network = await createLabNetwork();
+  try {
+    if (job.kind === "history") await say({ kind: "history-made", freshFrom: await makeHistory(network, job) });
+    else await runFault(network, job, seed);
+  } finally {
+    await network.remove();
+  }
+}
+
+async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }>, made: Promise<Seed>): Promise<void> {
+  const fault = await loadFault(job.file);
+  const seed = fault.probe === "reaches" || fault.probe === "blind" ? await made : undefined;
+  await remember(network, fault, seed, job.prebuilt);
+  const target = new URL(fault.target);
+  await checkHealth(network, target, {
+    runs: fault.probe !== "down",
+    reaches: fault.probe !== "down" && fault.probe !== "blind",
+  });
+  await sleep((seed?.freshFrom ?? 0) - Date.now());
+  await fault.inject(network.net);
+  const browser = await launchBrowser({
+    computer: network.computer,
+    extension: job.extension,
+    probeUrl,
+    folder: network.folder,
+  });
+  network.startTimers();
+  const { given, elapsedMs, findings, report } = await diagnose(browser, fault.target);
+  await say({ kind: "verdict", given, elapsedMs, findings, report });
+  await close(browser);
+}
+
+/** Brings the probe into the state the fault wants. */
+async function remember(
+  network: LabNetwork,
+  fault: LoadedFault,
+  seed: Seed | undefined,
+  prebuilt: string,
+): Promise<void> {
+  const data = join(network.folder, "probe");
+  if (seed) await cp(seed.data, data, { recursive: true });
+  if (fault.probe === "blind") await keepProbeOut(network, [fault.target]);
+  if (fault.probe !== "down") await network.startProbe(data, prebuilt);
+}
+
+/** Closing can hang after failed navigations; the namespaces end everything anyway. */
+async function close({ context }: Browser): Promise<void> {
+  await Promise.race([context.close(), sleep(3000)]);
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+}

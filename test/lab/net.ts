@@ -1,0 +1,133 @@
+import type { DnsEntries } from "./hosts/commands.ts";
+import type { TlsBehaviour } from "../servers/tls-server.ts";
+
+/** The machines that packets pass or end at. */
+export type FirewallHost =
+  | "client"
+  | "router"
+  | "carrier"
+  | "core"
+  | "portal"
+  | "region-site"
+  | "other-region"
+  | "controls"
+  | "probe";
+
+/**
+ * A set of addresses: a group (`portal`, `region-site`, `other-region`, `tax` all three, `controls`, `doh`, `probe`,
+ * `office` the office as seen from outside, `carrier-resolver`), a name of the lab's zone, an IPv4 address or network,
+ * or a list of these.
+ */
+export type Somewhere = string | readonly string[];
+
+/** Which packets. What is left out matches everything. */
+export interface Match {
+  readonly to?: Somewhere;
+  readonly from?: Somewhere;
+  readonly port?: number | readonly number[];
+  /** Default `tcp` where a port is given. */
+  readonly protocol?: "tcp" | "udp" | "icmp";
+}
+
+export interface Firewall {
+  /** Silence: the packets vanish. */
+  drop(match: Match): Promise<void>;
+  /** An ICMP message: administratively prohibited. */
+  reject(match: Match): Promise<void>;
+  /** A TCP reset in answer to the first packet. */
+  refuse(match: Match): Promise<void>;
+  /** Each packet vanishes with this chance. */
+  lose(match: Match, percent: number): Promise<void>;
+  /** No way there: ICMP network unreachable from this host's routing table. */
+  unroute(to: Somewhere): Promise<void>;
+  /** Undoes everything done at this host's firewall. */
+  clear(): Promise<void>;
+}
+
+/** Who answers questions for names. `public` are the DNS-over-HTTPS resolvers, `outside` is the probe's. */
+export type ResolverName = "router" | "carrier" | "authority" | "public" | "outside";
+
+export interface Resolver {
+  /** From now on, these answers; each name `{ A: [...] }`, `{ rcode: "NXDOMAIN" }`, `{ silent: true }` … */
+  answer(entries: DnsEntries): Promise<void>;
+}
+
+export type SiteName = "portal" | "region-site" | "other-region" | "controls";
+
+/** Certificates that a site may show instead of its good one. */
+export type BadCertificate =
+  | "expired"
+  | "not-yet-valid"
+  | "wrong-name"
+  | "self-signed"
+  | "untrusted"
+  | "incomplete"
+  /** Valid from `fromHours` to `toHours`, counted from now. */
+  | { readonly fromHours: number; readonly toHours: number };
+
+/** Which of a site's servers; left out: all of them. */
+export interface Servers {
+  readonly address?: Somewhere;
+  readonly port?: number;
+}
+
+export interface Site {
+  certificate(kind: BadCertificate, servers?: Servers): Promise<void>;
+  /** What its TLS does: `silent`, `reset-after-client-hello`, `alert`, `hung` …: test/servers/tls-server.ts. */
+  tls(behaviour: TlsBehaviour, servers?: Servers): Promise<void>;
+  /** The HTTP status of every answer; `onlyFrom` keeps it to visitors from there. */
+  status(status: number, servers?: Servers & { readonly onlyFrom?: Somewhere; readonly body?: string }): Promise<void>;
+  /** Nothing listens any more: connections are refused. */
+  stop(servers?: Servers): Promise<void>;
+  /** What its port 80 answers. */
+  plain(answer: {
+    readonly status: number;
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  }): Promise<void>;
+}
+
+/** A box in the way of connections to ports 80, 443 and 8443. One at a time for each host. */
+export interface Middlebox {
+  /** Breaks connections that ask for one of these names. */
+  byServerName(names: readonly string[], how: "reset" | "close" | "silent"): Promise<void>;
+  /** Ends TLS with certificates of its own making, for all hosts or those in `to`; `trusted` installs its root. */
+  intercept(options?: { readonly to?: Somewhere; readonly trusted?: boolean; readonly issuer?: string }): Promise<void>;
+  /** Wants a login first: plain requests are sent to it, TLS gets its certificate. */
+  captivePortal(options?: { readonly answer?: "redirect" | "page" | "511" }): Promise<void>;
+}
+
+export interface Client {
+  /** Lines of the hosts file: name to address. */
+  hosts(lines: Readonly<Record<string, string>>): Promise<void>;
+  /** Puts the clock this many seconds ahead; negative: behind. */
+  clock(seconds: number): Promise<void>;
+  linkDown(): Promise<void>;
+  /** Takes the default route away. */
+  unroute(): Promise<void>;
+  /** The resolver it asks. */
+  resolver(address: string): Promise<void>;
+  /** Another extension that blocks requests to these names. */
+  blocker(names: readonly string[]): Promise<void>;
+  /** Enterprise policies of the browser, by name. */
+  policy(policies: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+export interface Probe {
+  /** Ends the process. */
+  stop(): Promise<void>;
+}
+
+/** Everything a fault can do. It acts at once; nothing is undone, the network ends with the run. */
+export interface Net {
+  readonly client: Client;
+  readonly probe: Probe;
+  at(host: FirewallHost): Firewall;
+  resolver(name: ResolverName): Resolver;
+  site(name: SiteName): Site;
+  middlebox(host: "router" | "carrier"): Middlebox;
+  /** The addresses of a group or name. */
+  addresses(of: Somewhere): readonly string[];
+  /** Runs this after the browser has started its diagnosis: for faults that come and go. */
+  later(seconds: number, act: () => Promise<void>): void;
+}

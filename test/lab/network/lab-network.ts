@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createAuthority, type Authority } from "../../certificates/authority.ts";
+import type { Computer } from "../browser/launch.ts";
+import type { FirewallHost, Net } from "../net.ts";
+import { clientOf } from "../verbs/client.ts";
+import { firewallOf } from "../verbs/firewall.ts";
+import { middleboxOf } from "../verbs/middlebox.ts";
+import { addressesOf } from "../verbs/places.ts";
+import { resolverOf } from "../verbs/resolver.ts";
+import { siteOf } from "../verbs/site.ts";
+import { buildNetwork } from "./build.ts";
+import { probeName } from "./plan.ts";
+import { startProbe, type ProbeProcess } from "./probe-process.ts";
+import { startHosts, type Hosts } from "./serve.ts";
+
+/** A whole network, healthy, in the namespaces of this process. */
+export interface LabNetwork {
+  readonly hosts: Hosts;
+  readonly net: Net;
+  readonly computer: Computer;
+  readonly rootPem: string;
+  /** Files of this run. */
+  readonly folder: string;
+  /** Starts the probe with the history in `data`. */
+  startProbe(data: string, prebuilt: string): Promise<void>;
+  /** What was put off with `later`, to be started with the diagnosis. */
+  startTimers(): void;
+  remove(): Promise<void>;
+}
+
+export async function createLabNetwork(): Promise<LabNetwork> {
+  const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-"));
+  await buildNetwork();
+  const root = await createAuthority("Lab Root");
+  const authority: Authority = await root.intermediate("Lab Site Certificates");
+  const hosts = await startHosts(authority);
+  const computer: Computer = { skew: 0, roots: [root.certPem], policies: {}, otherExtensions: [] };
+  const timers: (() => void)[] = [];
+  let probe: ProbeProcess | undefined;
+  const net: Net = {
+    client: clientOf(computer, folder),
+    probe: {
+      async stop() {
+        await probe?.stop();
+        probe = undefined;
+      },
+    },
+    at: (host: FirewallHost) => firewallOf(host),
+    resolver: (name) => resolverOf(hosts, name),
+    site: (name) => siteOf(hosts, name, authority),
+    middlebox: (host) =>
+      middleboxOf(hosts, host, async (rootPem) => {
+        computer.roots.push(rootPem);
+      }),
+    addresses: addressesOf,
+    later(seconds, act) {
+      timers.push(() => setTimeout(() => void act(), seconds * 1000));
+    },
+  };
+  return {
+    hosts,
+    net,
+    computer,
+    rootPem: root.certPem,
+    folder,
+    async startProbe(data, prebuilt) {
+      probe = await startProbe({ authority, rootPem: root.certPem, data, prebuilt, folder });
+    },
+    startTimers() {
+      for (const start of timers) start();
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Everything a healthy office reaches: name and port. */
+const healthyFromClient: readonly (readonly [string, number])[] = [
+  ["beijing.chinatax.gov.cn", 443],
+  ["beijing.chinatax.gov.cn", 80],
+  ["dppt.tianjin.chinatax.gov.cn", 8443],
+  ["www.baidu.com", 443],
+  ["connect.rom.miui.com", 80],
+  ["dns.alidns.com", 443],
+  ["doh.pub", 443],
+];
+const probePorts = [80, 443, 8443];
+
+/** Throws with everything that does not work in a network that should be well. */
+export async function checkHealth(
+  { hosts, rootPem }: LabNetwork,
+  target: URL,
+  probe: { readonly runs: boolean; readonly reaches: boolean },
+): Promise<void> {
+  const goal = [target.hostname, Number(target.port || 443)] as const;
+  const fromClient = [
+    goal,
+    ...healthyFromClient,
+    ...(probe.runs ? probePorts.map((port) => [probeName, port] as const) : []),
+  ];
+  const tries = [
+    ...fromClient.map(([name, port]) => hosts.client.call("tryHost", { name, port, rootPem })),
+    ...(probe.reaches ? [hosts.probe.call("tryHost", { name: goal[0], port: goal[1], rootPem })] : []),
+  ];
+  const troubles = (await Promise.all(tries)).flatMap((result) => (result.ok ? [] : [result.why]));
+  if (troubles.length > 0) throw new Error(`the network was not well before the fault: ${troubles.join("; ")}`);
+}

@@ -1,0 +1,85 @@
+import { portals } from "../../../shared/portals/index.ts";
+
+/**
+ * Who is where in the lab: hosts, their addresses and the names that lead to them.
+ *
+ * Every address outside the office is an ordinary public one: the probe refuses private and reserved ranges, and no
+ * safety rule is lifted for the lab. Packets never leave the namespaces, so nobody's real address is touched.
+ */
+
+/** Each host is a network namespace of its own. */
+export const hostNames = [
+  "client",
+  "router",
+  "carrier",
+  "core",
+  "authority",
+  "resolvers",
+  "portal",
+  "region-site",
+  "other-region",
+  "controls",
+  "probe",
+] as const;
+export type HostName = (typeof hostNames)[number];
+
+export const probeName = "probe.fapiao-doctor.example";
+export const probeUrl = `https://${probeName}`;
+/** The probe's own resolver, on its own line: a lie on the client's way never reaches it. */
+export const outsideResolverName = "resolver.outside.example";
+export const defaultTarget = "https://dppt.beijing.chinatax.gov.cn:8443";
+
+export const addresses = {
+  client: "192.168.1.100",
+  routerLan: "192.168.1.1",
+  /** All of the office, as the internet sees it behind NAT. */
+  routerWan: "101.84.16.2",
+  carrierAccess: "101.84.16.1",
+  carrierResolver: "101.84.20.53",
+  carrierUp: "202.97.33.2",
+  authority: "180.163.9.53",
+  probe: "47.100.30.40",
+  outsideResolver: "47.100.30.53",
+} as const;
+
+/** Hosts on a line of their own at the core; the first address is the host's main one. */
+export const leaves: Readonly<
+  Partial<Record<HostName, { readonly gateway: string; readonly own: readonly string[] }>>
+> = {
+  authority: { gateway: "180.163.9.1", own: [addresses.authority] },
+  resolvers: { gateway: "223.5.5.1", own: ["223.5.5.5", "1.12.12.12"] },
+  portal: {
+    gateway: "36.110.20.1",
+    own: ["36.110.20.11", "36.110.20.12", "36.110.20.21", "36.110.20.22", "36.110.20.31"],
+  },
+  "region-site": { gateway: "36.110.40.1", own: ["36.110.40.10"] },
+  "other-region": { gateway: "60.28.100.1", own: ["60.28.100.10"] },
+  controls: { gateway: "110.242.70.1", own: ["110.242.70.57", "111.206.101.30"] },
+  probe: { gateway: "47.100.30.1", own: [addresses.probe, addresses.outsideResolver] },
+};
+
+const portalNames = {
+  "dppt.beijing.chinatax.gov.cn": ["36.110.20.11", "36.110.20.12"],
+  "etax.beijing.chinatax.gov.cn": ["36.110.20.21", "36.110.20.22"],
+  "tpass.beijing.chinatax.gov.cn": ["36.110.20.31"],
+  "fpcy.beijing.chinatax.gov.cn": ["36.110.20.31"],
+  "znhd.beijing.chinatax.gov.cn": ["36.110.20.31"],
+};
+
+/** Everything in the catalogue that is not Beijing's. */
+export const otherRegionNames: readonly string[] = portals
+  .flatMap(({ hosts }) => hosts.map(({ host }) => host))
+  .filter((host) => host !== "beijing.chinatax.gov.cn" && !(host in portalNames));
+
+/** The true answers of the name system. */
+export const zone: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(otherRegionNames.map((name) => [name, ["60.28.100.10"]])),
+  ...portalNames,
+  "beijing.chinatax.gov.cn": ["36.110.40.10"],
+  "www.baidu.com": ["110.242.70.57"],
+  "connect.rom.miui.com": ["111.206.101.30"],
+  "dns.alidns.com": ["223.5.5.5"],
+  "doh.pub": ["1.12.12.12"],
+  [probeName]: [addresses.probe],
+  [outsideResolverName]: [addresses.outsideResolver],
+};

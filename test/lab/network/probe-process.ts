@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Authority } from "../../certificates/authority.ts";
+import { enter } from "./mounts.ts";
+import { addresses, outsideResolverName, probeName } from "./plan.ts";
+
+const serve = fileURLToPath(new URL("../../../worker/serve/main.ts", import.meta.url));
+
+export interface ProbeProcess {
+  stop(): Promise<void>;
+}
+
+/** Starts the real Worker on the probe's host, on ports 80, 443 and 8443, with its history in `data`. */
+export async function startProbe(options: {
+  readonly authority: Authority;
+  readonly rootPem: string;
+  readonly data: string;
+  readonly prebuilt: string;
+  readonly folder: string;
+}): Promise<ProbeProcess> {
+  const { folder } = options;
+  const { chainPem, keyPem } = await options.authority.issue({ names: [probeName] });
+  const files = { cert: join(folder, "probe.crt"), key: join(folder, "probe.key"), root: join(folder, "root.crt") };
+  await writeFile(files.cert, chainPem);
+  await writeFile(files.key, keyPem);
+  await writeFile(files.root, options.rootPem);
+  const flags = ["--ip", addresses.probe, "--port", "80", "--tls-port", "443", "--tls-port", "8443"];
+  flags.push("--tls-cert", files.cert, "--tls-key", files.key, "--data", options.data, "--prebuilt", options.prebuilt);
+  const [file = "", ...args] = enter("probe", [process.execPath, serve, ...flags]);
+  const child = spawn(file, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      DOH_URL: `https://${outsideResolverName}/dns-query`,
+      NODE_EXTRA_CA_CERTS: files.root,
+      VANTAGE_ID: "lab",
+      // 0.0001 h: five failing tries are a history in the lab, where nobody can wait a day.
+      BLIND_AFTER_HOURS: "0.0001",
+    },
+  });
+  await ready(child);
+  return {
+    async stop() {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** Waits for the line that says where it listens. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (part: Buffer): void => {
+      said += part.toString();
+      if (/listening|http:\/\//i.test(said)) resolve();
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the probe ended with ${code}: ${said.trim()}`)));
+  });
+}

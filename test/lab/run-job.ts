@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import type { Job, Report, Seed } from "./conductor.ts";
+import { spawnInNamespaces } from "./namespaces.ts";
+
+const conductor = fileURLToPath(new URL("conductor.ts", import.meta.url));
+/** A network that has said nothing for so long is stuck. */
+const limitMs = 180_000;
+
+export interface RunningJob {
+  /** The last report: a history, a verdict or trouble. */
+  readonly done: Promise<Report>;
+  /** Hands the probe's history over. */
+  give(seed: Seed): void;
+  /** Gives the job up. */
+  stop(why: string): void;
+}
+
+/** Starts one network for one job. Everything it started ends with it. */
+export function startJob(flags: readonly string[], job: Job): RunningJob {
+  const child = spawnInNamespaces(flags, conductor);
+  child.send(job);
+  const { promise, resolve } = Promise.withResolvers<Report>();
+  const stop = (why: string): void => {
+    child.kill("SIGKILL");
+    resolve({ kind: "trouble", why });
+  };
+  const stuck = setTimeout(() => stop(`nothing heard from the network for ${limitMs / 1000} s`), limitMs);
+  child.on("message", resolve);
+  child.on("error", (error) => stop(error.message));
+  child.on("exit", (code, signal) => {
+    clearTimeout(stuck);
+    resolve({ kind: "trouble", why: `the network ended early with ${code ?? signal}` });
+  });
+  return { done: promise, give: (seed) => void child.send(seed), stop };
+}

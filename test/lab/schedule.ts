@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MadeHistory, Seed } from "./conductor.ts";
+import type { LoadedFault } from "./fault.ts";
+import { startJob } from "./run-job.ts";
+import type { Outcome } from "./score.ts";
+
+export interface Parts {
+  /** Flags of `unshare` that work here. */
+  readonly flags: readonly string[];
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Folder of the built Worker. */
+  readonly prebuilt: string;
+}
+
+/** Faults that need no history go first, so that they run while histories are being made; blind takes longest. */
+const order = { new: 0, down: 0, reaches: 1, blind: 2 } as const;
+
+/** Runs faults in networks of their own, `jobs` at once. `keep`: folder for each run's whole report. */
+export async function runFaults(
+  faults: readonly LoadedFault[],
+  parts: Parts,
+  options: { readonly jobs: number; readonly keep: string | undefined; readonly told: (id: string) => void },
+): Promise<ReadonlyMap<string, Outcome>> {
+  const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-history-"));
+  const histories = startHistories(faults, parts, folder);
+  const queue = faults.toSorted((a, b) => order[a.probe] - order[b.probe]);
+  const outcomes = new Map<string, Outcome>();
+  const worker = async (): Promise<void> => {
+    for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
+      const outcome = await runFault(fault, parts, histories, options.keep);
+      outcomes.set(fault.id, outcome);
+      options.told(fault.id);
+    }
+  };
+  await Promise.all(Array.from({ length: options.jobs }, worker));
+  await rm(folder, { recursive: true, force: true });
+  return outcomes;
+}
+
+type Histories = ReadonlyMap<string, Promise<Seed>>;
+
+/** Each kind of history is made once, by the real probe in a network of its own, and every fault gets a copy. */
+function startHistories(faults: readonly LoadedFault[], { flags, prebuilt }: Parts, folder: string): Histories {
+  const wanted = (["reaches", "blind"] as const).filter((history) => faults.some(({ probe }) => probe === history));
+  const make = async (history: MadeHistory): Promise<Seed> => {
+    const targets = [...new Set(faults.filter(({ probe }) => probe === history).map(({ target }) => target))];
+    const data = join(folder, history);
+    const report = await startJob(flags, { kind: "history", history, targets, data, prebuilt }).done;
+    if (report.kind === "history-made") return { data, freshFrom: report.freshFrom };
+    throw new Error(
+      `the probe's history "${history}" could not be made: ${report.kind === "trouble" ? report.why : report.kind}`,
+    );
+  };
+  return new Map(wanted.map((history) => [history, make(history)]));
+}
+
+async function runFault(
+  fault: LoadedFault,
+  { flags, extension, prebuilt }: Parts,
+  histories: Histories,
+  keep: string | undefined,
+): Promise<Outcome> {
+  const job = startJob(flags, { kind: "fault", file: fault.file, extension, prebuilt });
+  histories.get(fault.probe)?.then(
+    (seed) => job.give(seed),
+    (error: Error) => job.stop(error.message),
+  );
+  const report = await job.done;
+  if (keep !== undefined) {
+    await mkdir(keep, { recursive: true });
+    await writeFile(join(keep, `${fault.id}.json`), JSON.stringify(report, null, 2));
+  }
+  if (report.kind === "verdict") return report;
+  return { kind: "trouble", why: report.kind === "trouble" ? report.why : "a history came instead of a verdict" };
+}

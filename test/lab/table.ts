@@ -1,0 +1,48 @@
+import type { Row, Verdict } from "./score.ts";
+
+const headings = ["", "fault", "where", "expected", "given", "confidence", "ms"] as const;
+
+/** The lab's table in plain text, one fault a line, and what does not fit into it below. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = [headings, ...rows.map(cells)];
+  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const text = lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [...text, ...rows.flatMap(remark)].join("\n");
+}
+
+/** The numbers of a whole run. */
+export function summaryOf(rows: readonly Row[]): string {
+  const judged = rows.filter((row) => row.given !== null);
+  const scenarios = judged.filter((row) => row.given?.scenario === row.expected.scenario).length;
+  const wrong = rows.filter((row) => row.wrongSide).length;
+  return `scenario right ${scenarios} of ${rows.length}, wrong side ${wrong}`;
+}
+
+function cells(row: Row): readonly string[] {
+  const { given } = row;
+  return [
+    row.passed ? "ok" : "FAIL",
+    row.id,
+    row.where,
+    words(row.expected),
+    given === null ? "(no verdict)" : words(given),
+    given === null ? "" : given.confidence + (given.settle === null ? "" : `, settle: ${given.settle}`),
+    row.elapsedMs === null ? "" : String(row.elapsedMs),
+  ];
+}
+
+function words({ side, locus, scenario }: Pick<Verdict, "side" | "locus" | "scenario">): string {
+  return `${side} ${locus} ${scenario}`;
+}
+
+function remark(row: Row): readonly string[] {
+  return [
+    ...(row.trouble === undefined ? [] : [`${row.id}: ${row.trouble}`]),
+    ...(row.wrongSide ? [`${row.id}: blames the wrong side`] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Computer } from "../browser/launch.ts";
+import { etcPath } from "../network/mounts.ts";
+import { ip } from "../network/shell.ts";
+import type { Client } from "../net.ts";
+
+/** The user's computer. What concerns the browser is noted in `computer` and holds when it starts. */
+export function clientOf(computer: Computer, folder: string): Client {
+  return {
+    async hosts(lines) {
+      const text = Object.entries(lines).map(([name, address]) => `${address} ${name}\n`);
+      await appendFile(etcPath("client", "hosts"), text.join(""));
+    },
+    async clock(seconds) {
+      computer.skew = seconds;
+    },
+    linkDown: () => ip("client", ["link set dev eth0 down"]),
+    unroute: () => ip("client", ["route del default"]),
+    async resolver(address) {
+      await writeFile(etcPath("client", "resolv.conf"), `nameserver ${address}\n`);
+    },
+    async blocker(names) {
+      computer.otherExtensions.push(await writeBlocker(join(folder, "blocker"), names));
+    },
+    async policy(policies) {
+      Object.assign(computer.policies, policies);
+    },
+  };
+}
+
+/** A content blocker as people install them: static rules of declarativeNetRequest. */
+async function writeBlocker(folder: string, names: readonly string[]): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, "manifest.json"),
+    JSON.stringify({
+      manifest_version: 3,
+      name: "Blocker",
+      version: "1",
+      permissions: ["declarativeNetRequest"],
+      host_permissions: ["<all_urls>"],
+      declarative_net_request: { rule_resources: [{ id: "rules", enabled: true, path: "rules.json" }] },
+    }),
+  );
+  await writeFile(
+    join(folder, "rules.json"),
+    JSON.stringify([
+      {
+        id: 1,
+        action: { type: "block" },
+        condition: {
+          requestDomains: names,
+          resourceTypes: ["main_frame", "sub_frame", "xmlhttprequest", "script", "other"],
+        },
+      },
+    ]),
+  );
+  return folder;
+}

@@ -1,0 +1,38 @@
+import type { Baseline } from "../../shared/model/baseline.ts";
+import type { Job } from "./conductor.ts";
+import type { LabNetwork } from "./network/lab-network.ts";
+import { probeUrl } from "./network/plan.ts";
+
+/** The probe measures a target at most this often and answers from memory in between. */
+const memoryMs = 15_000;
+const pause = 400;
+const tries = { reaches: 3, blind: 5 } as const;
+
+/**
+ * Lets the real probe make its own history of the targets through its public interface, at the pace it allows, and
+ * leaves it in `data`. Returns from when on it will measure afresh.
+ */
+export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind: "history" }>): Promise<number> {
+  if (job.history === "blind") await keepProbeOut(network, job.targets);
+  await network.startProbe(job.data, job.prebuilt);
+  let freshFrom = 0;
+  let baselines: readonly Baseline[] = [];
+  for (let run = 0; run < tries[job.history]; run += 1) {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, freshFrom - Date.now())));
+    const asked = job.targets.map((target) =>
+      network.hosts.client.call("askProbe", { probeUrl, target, rootPem: network.rootPem }),
+    );
+    baselines = (await Promise.all(asked)).map(({ baseline }) => baseline);
+    freshFrom = Date.now() + memoryMs + pause;
+  }
+  const other = baselines.find(({ tcp }) => tcp !== job.history);
+  if (other) throw new Error(`the probe should be "${job.history}" by now and says ${JSON.stringify(other)}`);
+  await network.net.probe.stop();
+  return freshFrom;
+}
+
+/** The portal lets nothing of the probe's in, and never has. */
+export async function keepProbeOut({ net }: LabNetwork, targets: readonly string[]): Promise<void> {
+  const to = targets.map((target) => new URL(target).hostname);
+  for (const site of ["portal", "region-site", "other-region"] as const) await net.at(site).drop({ from: "probe", to });
+}
