@@ -17,6 +17,8 @@ export interface PageTexts {
     readonly title: string;
     readonly running: string;
     readonly runningFor: (site: string) => string;
+    /** The background cannot be reached any more. */
+    readonly lost: string;
     readonly invalid: string;
     readonly chooseInstead: string;
     readonly targetError: Readonly<Record<TargetError, string>>;

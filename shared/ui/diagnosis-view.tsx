@@ -29,6 +29,8 @@ export interface DiagnosisViewProps extends DiagnosisActions {
   readonly error?: TargetError | undefined;
   /** There unless `error` is. */
   readonly diagnosis?: Diagnosis<ScenarioId> | undefined;
+  /** The background cannot be reached any more: the extension was updated or switched off. */
+  readonly lost?: boolean | undefined;
   readonly rungs: readonly Rung[];
   /** The catalogue's portal of the target, if it has one. */
   readonly portal?: Portal | undefined;
@@ -45,7 +47,7 @@ export interface DiagnosisViewProps extends DiagnosisActions {
 
 /** The diagnosis page. The attributes on `main` and the element `#report` are read by scripts of other people: keep them. */
 export function DiagnosisView(props: DiagnosisViewProps) {
-  const { language, error, diagnosis, reportJson } = props;
+  const { language, error, diagnosis, lost, reportJson } = props;
   const texts = textsFor(language);
   const verdict = diagnosis?.state === "done" ? diagnosis.verdict : undefined;
   const state = error !== undefined ? "invalid" : verdict === undefined ? "running" : "done";
@@ -66,6 +68,11 @@ export function DiagnosisView(props: DiagnosisViewProps) {
         {error !== undefined && <InvalidTarget {...props} error={error} texts={texts} />}
         {error === undefined && verdict === undefined && <DiagnosisRunning {...props} texts={texts} />}
         {diagnosis && verdict && <DiagnosisDone {...props} diagnosis={diagnosis} verdict={verdict} texts={texts} />}
+        {lost === true && verdict === undefined && (
+          <p class="lost" role="alert">
+            {texts.ui.diagnosis.lost}
+          </p>
+        )}
         {reportJson !== undefined && (
           <script type="application/json" id="report">
             {reportJson}

@@ -14,6 +14,7 @@ export const pages: PageTexts = {
     title: "Diagnosis",
     running: "Checking. This usually takes a few seconds",
     runningFor: (site) => `Checking ${site}`,
+    lost: "Fapiao Doctor was just updated or switched off. Reload this page and check again.",
     invalid: "This address cannot be checked",
     chooseInstead: "Choose a site from the list",
     targetError: {

@@ -13,6 +13,7 @@ export const pages: PageTexts = {
     title: "诊断结果",
     running: "正在检查，一般几秒钟就好",
     runningFor: (site) => `正在检查${site}`,
+    lost: "开票医生刚刚更新或被停用了。请刷新这一页再查一次。",
     invalid: "这个地址没法检查",
     chooseInstead: "从列表里选一个网站",
     targetError: {

@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { pickLanguage } from "../../../shared/locales/index.ts";
+import { sceneNames } from "./scene-names.ts";
+import { scenes } from "./scenes.tsx";
+
+const styles: Readonly<Record<string, () => Promise<unknown>>> = {
+  diagnosis: () => import("../../../extension/pages/diagnosis/diagnosis.css"),
+  popup: () => import("../../../extension/pages/popup/popup.css"),
+  options: () => import("../../../extension/pages/options/options.css"),
+  welcome: () => import("../../../extension/pages/welcome/welcome.css"),
+};
+
+const query = new URLSearchParams(location.search);
+const language = pickLanguage([query.get("language") ?? ""]);
+const name = sceneNames.find((known) => known === query.get("scene"));
+const mount = document.querySelector("#app");
+if (name === undefined || mount === null) throw new Error(`?scene= is one of ${sceneNames.join(", ")}`);
+await styles[name.split("-")[0] ?? ""]?.();
+document.documentElement.lang = language;
+render(scenes[name](language), mount);
+document.documentElement.dataset["ready"] = "";

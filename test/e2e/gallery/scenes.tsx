@@ -1,0 +1,102 @@
+import type { VNode } from "preact";
+import type { Language } from "../../../shared/locales/index.ts";
+import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
+import { portals } from "../../../shared/portals/index.ts";
+import { portalOf } from "../../../shared/portals/lookup.ts";
+import { remedies } from "../../../shared/remedies/index.ts";
+import { report } from "../../../shared/report.ts";
+import { rungs } from "../../../shared/rungs.ts";
+import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
+import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
+import { OptionsView } from "../../../shared/ui/options-view.tsx";
+import { type PopupCurrent, PopupView } from "../../../shared/ui/popup-view.tsx";
+import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
+import { done, running } from "./diagnoses.ts";
+import type { SceneName } from "./scene-names.ts";
+
+const nothing = () => undefined;
+const later = async () => undefined;
+
+/** Real components, real judge; only what a browser would have measured is made up. */
+export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> = {
+  "diagnosis-running": (language) => diagnosis(language, running()),
+  "diagnosis-user": (language) => diagnosis(language, done("user")),
+  "diagnosis-clock": (language) => diagnosis(language, done("clock")),
+  "diagnosis-beyond": (language) => diagnosis(language, done("beyond")),
+  "diagnosis-certificate": (language) => diagnosis(language, done("certificate")),
+  "diagnosis-submit": (language) => diagnosis(language, done("submit")),
+  "diagnosis-line": (language) => diagnosis(language, done("line")),
+  "diagnosis-unclear": (language) => diagnosis(language, done("unclear")),
+  "diagnosis-none": (language) => diagnosis(language, done("none")),
+  "diagnosis-invalid": (language) => (
+    <DiagnosisView
+      language={language}
+      error="has-path"
+      rungs={[]}
+      remedies={[]}
+      portals={portals}
+      hasProbe
+      {...actions}
+    />
+  ),
+  "popup-elsewhere": (language) => popup(language, undefined),
+  "popup-quiet": (language) => popup(language, current("quiet")),
+  "popup-running": (language) => popup(language, current("running", running())),
+  "popup-user": (language) => popup(language, current("done", done("user"))),
+  "popup-beyond": (language) => popup(language, current("done", done("beyond"))),
+  options: (language) => (
+    <OptionsView
+      language={language}
+      chosenLanguage="auto"
+      consent="ask"
+      consentManaged={false}
+      probeUrl=""
+      onLanguage={nothing}
+      onConsent={nothing}
+      onProbeUrl={async () => true}
+      onClear={later}
+    />
+  ),
+  welcome: (language) => <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} />,
+};
+
+const actions = { onRunAgain: nothing, onConfirm: nothing, onOpenSite: nothing, onChoose: nothing, onCopy: later };
+
+function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
+  const guides = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
+  const json = JSON.stringify(report(shown));
+  return (
+    <DiagnosisView
+      language={language}
+      diagnosis={shown}
+      rungs={rungs(shown.evidence, shown.pending, shown.verdict)}
+      portal={portalOf(shown.target)}
+      remedies={guides.map((id) => remedies[id])}
+      portals={portals}
+      hasProbe
+      reportJson={json}
+      reportText={json}
+      {...actions}
+    />
+  );
+}
+
+function current(activity: PopupCurrent["activity"], shown?: Diagnosis<ScenarioId>): PopupCurrent {
+  const { target } = shown ?? done("none");
+  const marks = shown ? rungs(shown.evidence, shown.pending, shown.verdict) : [];
+  return { target, portal: portalOf(target), activity, diagnosis: shown, rungs: marks };
+}
+
+function popup(language: Language, shown: PopupCurrent | undefined): VNode {
+  return (
+    <PopupView
+      language={language}
+      current={shown}
+      portals={portals}
+      hasProbe
+      onDiagnose={nothing}
+      onDetails={nothing}
+      onSettings={nothing}
+    />
+  );
+}
