@@ -1,0 +1,31 @@
+import browser from "webextension-polyfill";
+import { isOpen, type Incident } from "../../shared/incident.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { hideBanner, showBanner } from "./banner.ts";
+import { lastDiagnosis } from "./diagnosis-store.ts";
+import { showToolbar } from "./toolbar.ts";
+
+/** Reflects the incidents on the toolbar, and the one that changed in the pages of its portal. */
+export async function announce(
+  incident: Incident | undefined,
+  target: Target,
+  all: readonly Incident[],
+): Promise<void> {
+  const verdictOf = async (of: Target) => (await lastDiagnosis(of))?.verdict;
+  await showToolbar(all, verdictOf);
+  if (!isOpen(incident)) {
+    await hideBanner(target);
+    return;
+  }
+  const verdict = incident.phase === "confirmed" ? await verdictOf(target) : undefined;
+  if (verdict !== undefined) await showBanner(incident, verdict);
+}
+
+/** Opens our popup over a page that could not load. A browser may refuse: the toolbar button says the same. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    console.info("The popup could not be opened:", error);
+  }
+}

@@ -1,0 +1,60 @@
+/** All limits on what this browser sends of its own accord; we must not become the fault. Times in milliseconds. */
+export const budget = {
+  /** Requests of one diagnosis, and of those to one portal host. */
+  requestsPerDiagnosis: 12,
+  requestsPerPortalHost: 3,
+  /** Between two diagnoses of one host that nobody asked for. */
+  betweenAutomatic: 60_000,
+  /** Between two requests to a failing host by clicks, and how many one incident may cost. */
+  betweenClicks: 5_000,
+  clicksPerIncident: 20,
+  /** One check, and all of them together with the verdict: a service worker has 30 s, a person has less patience. */
+  check: 7_000,
+  verdict: 8_000,
+} as const;
+
+/** What one diagnosis has sent. */
+export interface Spent {
+  readonly total: number;
+  readonly hosts: Readonly<Record<string, number>>;
+}
+
+/** What one host has been asked for, across diagnoses. Times are local clock, milliseconds since the epoch. */
+export interface HostLedger {
+  readonly automaticAt?: number;
+  readonly clickAt?: number;
+  readonly clicks: number;
+}
+
+/** The spending after one more request to `host`, or null where the budget forbids it. */
+export function spend(spent: Spent, host: string, isPortal: boolean): Spent | null {
+  const before = spent.hosts[host] ?? 0;
+  if (spent.total >= budget.requestsPerDiagnosis) return null;
+  if (isPortal && before >= budget.requestsPerPortalHost) return null;
+  return { total: spent.total + 1, hosts: { ...spent.hosts, [host]: before + 1 } };
+}
+
+export type Admission =
+  | { readonly kind: "go"; readonly ledger: HostLedger; readonly waitMs: number }
+  | { readonly kind: "refused" };
+
+/** May a diagnosis of this host start, and how long must its request to the host wait? */
+export function admit(ledger: HostLedger | undefined, trigger: "click" | "automatic", now: number): Admission {
+  const { automaticAt, clickAt, clicks } = ledger ?? { clicks: 0 };
+  if (trigger === "automatic") {
+    // A clock set back must not silence us until it has caught up.
+    if (automaticAt !== undefined && Math.abs(now - automaticAt) < budget.betweenAutomatic) return { kind: "refused" };
+    return { kind: "go", waitMs: 0, ledger: { ...ledger, clicks, automaticAt: now } };
+  }
+  if (clicks >= budget.clicksPerIncident) return { kind: "refused" };
+  const last = Math.max(automaticAt ?? -Infinity, clickAt ?? -Infinity);
+  const since = now - last;
+  const waitMs = since >= 0 && since < budget.betweenClicks ? budget.betweenClicks - since : 0;
+  return { kind: "go", waitMs, ledger: { ...ledger, clicks: clicks + 1, clickAt: now + waitMs } };
+}
+
+/** The ledger when the host's incident is over: clicks count anew, the pauses stay. */
+export function afterIncident(ledger: HostLedger): HostLedger {
+  return { ...ledger, clicks: 0 };
+}
+

@@ -1,0 +1,187 @@
+import browser from "webextension-polyfill";
+import { diagnose } from "../../shared/diagnose.ts";
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { Observation } from "../../shared/model/observation.ts";
+import { targetText, type Target } from "../../shared/model/target.ts";
+import type { ScenarioId } from "../../shared/scenarios/index.ts";
+import { consentSetting, probeSetting } from "../settings.ts";
+import { diagnosisItem, ledgerItem, read, spentItem, write } from "../storage.ts";
+import { admit, budget, type Spent } from "./budget.ts";
+import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
+import { BudgetSpent, type Run } from "./gather/gatherer.ts";
+import { gatheredKeys, gatherers, type GatheredKey } from "./gather/index.ts";
+import { createRun } from "./run.ts";
+
+type Stored = Diagnosis<ScenarioId>;
+
+/** One diagnosis under way in this life of the service worker. */
+interface Job {
+  diagnosis: Stored;
+  run: Run;
+  /** Writes in order; the last one is the truth after a kill. */
+  saved: Promise<void>;
+}
+
+/** The alarm that wakes a killed service worker to go on. */
+export const resumeAlarm = "resume-diagnoses";
+/** A diagnosis interrupted for longer than this is begun anew: its evidence is about another moment. */
+const staleMs = 60_000;
+
+const jobs = new Map<string, Job>();
+const listeners: ((diagnosis: Stored) => Promise<void>)[] = [];
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Calls back with every diagnosis that is done. */
+export function onDiagnosed(listener: (diagnosis: Stored) => Promise<void>): void {
+  listeners.push(listener);
+}
+
+/**
+ * Starts a diagnosis of `target` and returns its id, or joins the one under way. Where the budget allows no new one, a
+ * click gets the last one's id; null where there is none, or nobody clicked.
+ */
+export function startDiagnosis(
+  target: Target,
+  trigger: Stored["trigger"],
+  observation?: Observation,
+): Promise<string | null> {
+  return enqueue(async () => {
+    const job = jobs.get(targetText(target));
+    if (job !== undefined) {
+      if (trigger === "click") await takeOver(job);
+      return job.diagnosis.id;
+    }
+    const now = Date.now();
+    const ledger = await read(ledgerItem);
+    const admission = admit(ledger[target.host], trigger, now);
+    const last = trigger === "click" ? await lastDiagnosis(target) : undefined;
+    if (admission.kind === "refused") return last?.id ?? null;
+    await write(ledgerItem, { ...ledger, [target.host]: admission.ledger });
+    // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
+    const failedRecheck = last?.evidence.recheck?.outcome === "answered" ? undefined : last?.evidence.recheck;
+    const reused = admission.waitMs > 0 ? failedRecheck : undefined;
+    const diagnosis: Stored = {
+      id: crypto.randomUUID(),
+      target,
+      trigger,
+      state: "running",
+      startedAt: now,
+      pending: gatheredKeys.filter((key) => key !== "recheck" || reused === undefined),
+      evidence: { target, at: now, ...(observation && { observation }), ...(reused && { recheck: reused }) },
+    };
+    await launch(diagnosis, { total: 0, hosts: {} }, reused === undefined ? admission.waitMs : 0);
+    return diagnosis.id;
+  });
+}
+
+/** Goes on with what a killed service worker left: gatherers that have landed are not run again. */
+export function resumeDiagnoses(): Promise<void> {
+  return enqueue(async () => {
+    for (const stored of await interrupted()) {
+      if (jobs.has(targetText(stored.target))) continue;
+      const now = Date.now();
+      if (Math.abs(now - stored.startedAt) < staleMs) {
+        await launch(stored, await read(spentItem(stored.id)), 0);
+      } else {
+        const fresh = { ...stored, startedAt: now, pending: gatheredKeys, evidence: { target: stored.target, at: now } };
+        await launch(fresh, { total: 0, hosts: {} }, 0);
+      }
+    }
+  });
+}
+
+async function launch(diagnosis: Stored, spent: Spent, waitMs: number): Promise<void> {
+  await listRunning(diagnosis);
+  // The packed minimum is half a minute; while we live the alarm finds nothing to do.
+  await browser.alarms.create(resumeAlarm, { delayInMinutes: 0.5, periodInMinutes: 0.5 });
+  const run = createRun({
+    target: diagnosis.target,
+    probe: (await probeSetting()).address,
+    consent: await mayAskProbe(diagnosis.trigger),
+    waitMs,
+    spent,
+    onSpent: (now) => save(job, () => write(spentItem(diagnosis.id), now)),
+  });
+  const job: Job = { diagnosis, run, saved: Promise.resolve() };
+  jobs.set(targetText(diagnosis.target), job);
+  setTimeout(() => finish(job), budget.verdict + waitMs);
+  for (const key of gatheredKeys) if (diagnosis.pending.includes(key)) void gather(job, key);
+}
+
+/** Somebody clicks while an automatic diagnosis runs: the click is the consent for the probe that it lacked. */
+async function takeOver(job: Job): Promise<void> {
+  if (job.diagnosis.trigger === "click") return;
+  const consent = await mayAskProbe("click");
+  job.diagnosis = { ...job.diagnosis, trigger: "click" };
+  if (consent && !job.run.consent) {
+    job.run = { ...job.run, consent };
+    job.diagnosis = { ...job.diagnosis, pending: [...new Set([...job.diagnosis.pending, "probe" as const])] };
+    void gather(job, "probe");
+  }
+  saveDiagnosis(job);
+}
+
+async function gather(job: Job, key: GatheredKey): Promise<void> {
+  const run = job.run;
+  let found: unknown;
+  try {
+    found = await gatherers[key].gather(run);
+  } catch (error) {
+    // One broken gatherer is one missing piece of evidence, never a broken diagnosis.
+    if (!(error instanceof BudgetSpent)) console.error(`gathering ${key}:`, error);
+  }
+  // The probe is asked again with the consent that a click brought.
+  if (key === "probe" && run.consent !== job.run.consent) return;
+  const { evidence, pending } = job.diagnosis;
+  job.diagnosis = {
+    ...job.diagnosis,
+    pending: pending.filter((other) => other !== key),
+    evidence: found === undefined ? evidence : { ...evidence, [key]: found },
+  };
+  if (job.diagnosis.state === "done") return;
+  if (job.diagnosis.pending.length === 0) finish(job);
+  else saveDiagnosis(job);
+}
+
+function finish(job: Job): void {
+  if (job.diagnosis.state === "done") return;
+  const now = Date.now();
+  const evidence = { ...job.diagnosis.evidence, at: now };
+  job.diagnosis = {
+    ...job.diagnosis,
+    state: "done",
+    elapsedMs: Math.max(0, now - job.diagnosis.startedAt),
+    pending: [],
+    evidence,
+    verdict: diagnose(evidence),
+  };
+  const { diagnosis } = job;
+  saveDiagnosis(job);
+  save(job, async () => {
+    jobs.delete(targetText(diagnosis.target));
+    await listDone(diagnosis.id);
+    if (jobs.size === 0) await browser.alarms.clear(resumeAlarm);
+    for (const listener of listeners) await listener(diagnosis);
+  });
+}
+
+function saveDiagnosis(job: Job): void {
+  const { diagnosis } = job;
+  save(job, () => write(diagnosisItem(diagnosis.id), diagnosis));
+}
+
+function save(job: Job, writing: () => Promise<void>): void {
+  job.saved = job.saved.then(writing).catch((error: unknown) => console.error("storing a diagnosis:", error));
+}
+
+async function mayAskProbe(trigger: Stored["trigger"]): Promise<boolean> {
+  const { consent } = await consentSetting();
+  return trigger === "click" ? consent !== "never" : consent === "always";
+}
+
+/** Starting and resuming read and write the same items: one after the other. */
+function enqueue<T>(task: () => Promise<T>): Promise<T> {
+  const done = queue.then(task);
+  queue = done.catch(() => undefined);
+  return done;
+}

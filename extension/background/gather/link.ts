@@ -1,0 +1,7 @@
+import type { Gatherer } from "./gatherer.ts";
+
+/** Does this computer have a link at all? Only `false` is worth anything. */
+export const link: Gatherer<"link"> = {
+  key: "link",
+  gather: async () => ({ online: navigator.onLine }),
+};

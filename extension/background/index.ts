@@ -1,0 +1,55 @@
+import browser from "webextension-polyfill";
+import { diagnosisAddress } from "../diagnosis-address.ts";
+import { answerRequests } from "../messages.ts";
+import { announce, openPopup } from "./announce.ts";
+import { snoozeBanner } from "./banner.ts";
+import { budget } from "./budget.ts";
+import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
+import { rootOf } from "./gather/gatherer.ts";
+import { lastDiagnosis } from "./diagnosis-store.ts";
+import { Incidents } from "./incidents.ts";
+import { send } from "./own-requests.ts";
+import { welcome } from "./welcome.ts";
+import { watchRequests } from "./watch.ts";
+
+// All listeners are added before anything is awaited: the event that wakes a service worker waits for no longer.
+const incidents = new Incidents({
+  recheck: async ({ target }) => {
+    const { reach } = await send(rootOf(target), budget.check);
+    await incidents.handle(target, { type: "rechecked", at: Date.now(), reach });
+  },
+  diagnose: async ({ target, observation }) => {
+    if ((await startDiagnosis(target, "automatic", observation)) !== null) return;
+    // Too soon for another one: what was found a moment ago stands.
+    const side = (await lastDiagnosis(target))?.verdict?.side ?? "unclear";
+    await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: side === "none" ? "unclear" : side });
+  },
+  popup: openPopup,
+  show: announce,
+});
+
+watchRequests((event) => void incidents.handle(event.observation.target, event));
+
+onDiagnosed(async ({ target, verdict }) => {
+  if (verdict !== undefined) await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
+});
+
+answerRequests(async (request) => {
+  switch (request.kind) {
+    case "diagnose":
+      return startDiagnosis(request.target, "click", (await incidents.open(request.target))?.observation);
+    case "resume":
+      await resumeDiagnoses();
+      return null;
+    case "open-diagnosis":
+      await browser.tabs.create({ url: diagnosisAddress(request.target) });
+      return null;
+    case "snooze-banner":
+      await snoozeBanner(request.target);
+      return null;
+  }
+});
+
+browser.alarms.onAlarm.addListener(() => void resumeDiagnoses());
+browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+void resumeDiagnoses();

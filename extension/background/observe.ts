@@ -1,0 +1,66 @@
+import { chromiumFailure } from "../../shared/failures/chromium.ts";
+import type { Observation, WatchedType } from "../../shared/model/observation.ts";
+import { watchedTypes } from "../../shared/model/observation.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { portals } from "../../shared/portals/index.ts";
+
+/** The moments of a request that are listened to, in our words. */
+export type RequestStage = "started" | "auth-asked" | "redirected" | "responding" | "failed";
+
+/** What is read of a `webRequest` event; the rest, and everything after the host, is never looked at. */
+export interface RequestDetails {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  /** Milliseconds since the epoch, local clock, fractional. */
+  readonly timeStamp: number;
+  readonly initiator?: string | undefined;
+  readonly documentLifecycle?: string | undefined;
+  readonly statusCode?: number;
+  readonly ip?: string | undefined;
+  readonly error?: string;
+  readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+}
+
+const watchedHosts = new Set(portals.flatMap(({ hosts }) => hosts.map(({ host }) => host)));
+/** Chromium gives up after this many redirects, and calls the end `ERR_ABORTED` for a main frame. */
+const redirectLimit = 20;
+
+/** The target of a request to a host of the catalogue; undefined for all others and for plain HTTP. */
+export function watchedTarget({ url, type }: Pick<RequestDetails, "url" | "type">): Target | undefined {
+  if (!isWatchedType(type)) return undefined;
+  const { protocol, hostname, port } = new URL(url);
+  if (protocol !== "https:" && protocol !== "wss:") return undefined;
+  if (!watchedHosts.has(hostname)) return undefined;
+  return { host: hostname, port: port === "" ? 443 : Number(port) };
+}
+
+/**
+ * What the browser saw happen to one real request: an answer, a failure, or (with neither in `details`) nothing so far.
+ * Undefined where it is no request of ours to watch. Host and port only: the path is dropped here and nowhere kept.
+ */
+export function observe(details: RequestDetails, startedAt: number, redirects = 0): Observation | undefined {
+  const target = watchedTarget(details);
+  if (target === undefined) return undefined;
+  const seen = {
+    target,
+    method: details.method,
+    type: details.type as WatchedType,
+    startedAt: Math.round(startedAt),
+    durationMs: Math.max(0, Math.round(details.timeStamp - startedAt)),
+  };
+  const address = details.ip === undefined ? {} : { address: details.ip };
+  if (details.error !== undefined) {
+    const failure = redirects >= redirectLimit ? "http.response.redirect_loop" : chromiumFailure(details.error);
+    return { ...seen, ...address, outcome: "failed", failure, raw: details.error };
+  }
+  if (details.statusCode !== undefined)
+    return { ...seen, ...address, outcome: "answered", status: details.statusCode };
+  return { ...seen, outcome: "hung" };
+}
+
+function isWatchedType(type: string): type is WatchedType {
+  return (watchedTypes as readonly string[]).includes(type);
+}

@@ -1,0 +1,103 @@
+import type { Target } from "../../shared/model/target.ts";
+import type { WatchedType } from "../../shared/model/observation.ts";
+import { pendingItem, read, write } from "../storage.ts";
+
+/** A watched request that has no header yet. Times: local clock, milliseconds since the epoch. */
+export interface PendingRequest {
+  readonly target: Target;
+  readonly type: WatchedType;
+  readonly method: string;
+  readonly tabId: number;
+  readonly startedAt: number;
+  readonly redirects: number;
+  /** How far it has come: `fresh`, past 1 s and stored, past 5 s, past 8 s, or not to be judged by its time. */
+  readonly age: "fresh" | "stored" | "slow" | "hung" | "excused";
+}
+
+/** A request is stored after a second: most never are, and a killed service worker still finds those that hang. */
+const storeAfterMs = 1_000;
+export const slowAfterMs = 5_000;
+export const hungAfterMs = 8_000;
+/** Nobody waits longer; whatever ends it then is another story. */
+const forgetAfterMs = 300_000;
+
+const nextAge = { fresh: "stored", stored: "slow", slow: "hung" } as const;
+const dueAfterMs = { fresh: storeAfterMs, stored: slowAfterMs, slow: hungAfterMs } as const;
+
+/** Called when a request has become slow or hung. */
+export type Overdue = (requestId: string, request: PendingRequest) => void;
+
+/** Requests without a header, in memory and (the older ones) in session storage. */
+export class PendingRequests {
+  readonly #requests = new Map<string, PendingRequest>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #overdue: Overdue;
+  #storing: Promise<void> = Promise.resolve();
+
+  constructor(overdue: Overdue) {
+    this.#overdue = overdue;
+  }
+
+  /** Takes up what an earlier life of the service worker left, except what has ended since we woke. */
+  async restore(endedSince: ReadonlySet<string>): Promise<void> {
+    for (const [id, request] of Object.entries(await read(pendingItem)))
+      if (!this.#requests.has(id) && !endedSince.has(id)) this.add(id, request);
+  }
+
+  get(requestId: string): PendingRequest | undefined {
+    return this.#requests.get(requestId);
+  }
+
+  add(requestId: string, request: PendingRequest): void {
+    this.#requests.set(requestId, request);
+    this.#schedule(requestId, request);
+  }
+
+  /** It waits for a person (a login dialog), or in a tab that nobody looks at. */
+  excuse(requestId: string): void {
+    const request = this.#requests.get(requestId);
+    if (request !== undefined) this.#age(requestId, { ...request, age: "excused" });
+  }
+
+  end(requestId: string): PendingRequest | undefined {
+    const request = this.#requests.get(requestId);
+    clearTimeout(this.#timers.get(requestId));
+    this.#timers.delete(requestId);
+    this.#requests.delete(requestId);
+    if (request !== undefined && request.age !== "fresh") this.#store();
+    return request;
+  }
+
+  #schedule(requestId: string, request: PendingRequest): void {
+    clearTimeout(this.#timers.get(requestId));
+    const { age, startedAt } = request;
+    const dueMs = age === "hung" || age === "excused" ? forgetAfterMs : dueAfterMs[age];
+    const timer = setTimeout(() => this.#due(requestId), Math.max(0, startedAt + dueMs - Date.now()));
+    this.#timers.set(requestId, timer);
+  }
+
+  #due(requestId: string): void {
+    const request = this.#requests.get(requestId);
+    if (request === undefined) return;
+    if (request.age === "hung" || request.age === "excused") {
+      this.end(requestId);
+      return;
+    }
+    const older: PendingRequest = { ...request, age: nextAge[request.age] };
+    this.#age(requestId, older);
+    if (older.age === "slow" || older.age === "hung") this.#overdue(requestId, older);
+  }
+
+  #age(requestId: string, request: PendingRequest): void {
+    this.#requests.set(requestId, request);
+    this.#schedule(requestId, request);
+    this.#store();
+  }
+
+  #store(): void {
+    const old = [...this.#requests].filter(([, { age }]) => age !== "fresh");
+    this.#storing = this.#storing
+      .then(() => write(pendingItem, Object.fromEntries(old)))
+      .catch((error: unknown) => console.error("storing pending requests:", error));
+  }
+}

@@ -1,0 +1,48 @@
+import browser from "webextension-polyfill";
+import { portalOf } from "../../shared/portals/lookup.ts";
+import type { Target } from "../../shared/model/target.ts";
+import type { ProbeAddress } from "../probe-address.ts";
+import { budget, spend, type Spent } from "./budget.ts";
+import { BudgetSpent, type Run } from "./gather/gatherer.ts";
+import { send, type Exchange } from "./own-requests.ts";
+
+export interface RunOptions {
+  readonly target: Target;
+  readonly probe: ProbeAddress | null;
+  readonly consent: boolean;
+  readonly waitMs: number;
+  /** What an interrupted run of the same diagnosis has sent already. */
+  readonly spent: Spent;
+  /** Told before each request, so that it is counted even if we are killed while it runs. */
+  readonly onSpent: (spent: Spent) => void;
+}
+
+/** The surroundings of one run: every request goes through here, is counted, shared, and ends with the run. */
+export function createRun({ target, probe, consent, waitMs, spent, onSpent }: RunOptions): Run {
+  const endsAt = performance.now() + waitMs + budget.check;
+  const asked = new Map<string, Promise<Exchange>>();
+  let counted = spent;
+
+  function get(url: string, init?: RequestInit): Promise<Exchange> {
+    const known = asked.get(url);
+    if (known !== undefined) return known;
+    const host = new URL(url).hostname;
+    const next = spend(counted, host, host === target.host || isPortalHost(host));
+    if (next === null) return Promise.reject(new BudgetSpent(host));
+    counted = next;
+    onSpent(counted);
+    const exchange = send(url, Math.max(0, endsAt - performance.now()), init);
+    asked.set(url, exchange);
+    return exchange;
+  }
+
+  return { target, probe, consent, waitMs, get, canRead };
+}
+
+function isPortalHost(host: string): boolean {
+  return portalOf({ host, port: 443 }) !== undefined;
+}
+
+function canRead(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${host}/*`] });
+}

@@ -1,0 +1,71 @@
+import browser from "webextension-polyfill";
+import type { Incident } from "../../shared/incident.ts";
+import { titles, type Language } from "../../shared/locales/index.ts";
+import { siteName, verdictSentence } from "../../shared/locales/sentence.ts";
+import { portalOf } from "../../shared/portals/lookup.ts";
+import type { Side, Verdict } from "../../shared/model/verdict.ts";
+import type { Target } from "../../shared/model/target.ts";
+import type { ScenarioId } from "../../shared/scenarios/index.ts";
+import { language } from "../settings.ts";
+
+/** Every state has its own shape and its own badge, not only its own colour. */
+const iconOfSide = { user: "user", beyond: "beyond", unclear: "unclear", none: "well" } as const satisfies Record<
+  Side,
+  string
+>;
+const badgeOfIcon = { idle: "", checking: "…", user: "!", beyond: "×", unclear: "?", well: "✓" } as const;
+type Icon = keyof typeof badgeOfIcon;
+
+/** The verdict of an incident's diagnosis, where there is one. */
+export type VerdictOf = (target: Target) => Promise<Verdict<ScenarioId> | undefined>;
+
+/** Shows the gravest incident on the toolbar button: an open one before a wait before one that is over. */
+export async function showToolbar(incidents: readonly Incident[], verdictOf: VerdictOf): Promise<void> {
+  const words = await language();
+  const incident = incidents.toSorted((a, b) => gravity(b) - gravity(a) || b.since - a.since)[0];
+  const { icon, title } = incident === undefined ? idle(words) : await face(incident, words, verdictOf);
+  await Promise.all([
+    browser.action.setIcon({ path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` } }),
+    browser.action.setBadgeText({ text: badgeOfIcon[icon] }),
+    browser.action.setTitle({ title }),
+  ]);
+}
+
+/** What the site of a target is called. */
+export function siteOf(target: Target, words: Language): string {
+  const portal = portalOf(target);
+  return siteName(titles[words], portal?.name[words], portal?.kind, target);
+}
+
+interface Face {
+  readonly icon: Icon;
+  readonly title: string;
+}
+
+async function face(incident: Incident, words: Language, verdictOf: VerdictOf): Promise<Face> {
+  const { toolbar } = titles[words];
+  const site = siteOf(incident.target, words);
+  switch (incident.phase) {
+    case "suspected":
+      return idle(words);
+    case "waiting":
+      return { icon: "checking", title: toolbar.waiting(site) };
+    case "incident":
+      return { icon: "checking", title: toolbar.checking(site) };
+    case "confirmed": {
+      const verdict = await verdictOf(incident.target);
+      if (verdict === undefined) return { icon: "unclear", title: toolbar.checking(site) };
+      return { icon: iconOfSide[verdict.side], title: verdictSentence(titles[words], verdict, site) };
+    }
+    case "resolved":
+      return { icon: "well", title: toolbar.resolved(site) };
+  }
+}
+
+function idle(words: Language): Face {
+  return { icon: "idle", title: titles[words].toolbar.idle };
+}
+
+function gravity({ phase }: Incident): number {
+  return { suspected: 0, resolved: 1, waiting: 2, incident: 3, confirmed: 3 }[phase];
+}

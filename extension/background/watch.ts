@@ -1,0 +1,103 @@
+import browser from "webextension-polyfill";
+import type { IncidentEvent } from "../../shared/incident.ts";
+import { watchedTypes, type WatchedType } from "../../shared/model/observation.ts";
+import { observe, watchedTarget, type RequestDetails, type RequestStage } from "./observe.ts";
+import { isOwn, noteOwn } from "./own-requests.ts";
+import { PendingRequests, type PendingRequest } from "./pending.ts";
+
+type Report = (event: Extract<IncidentEvent, { observation: unknown }>) => void;
+
+/**
+ * Listens to requests: our own go to whoever sent them, those to the catalogue's hosts become events. The filter names
+ * all addresses, because the browser shows only hosts for which there is a permission, and shows those granted later
+ * without being asked again.
+ */
+export function watchRequests(report: Report): void {
+  const pending = new PendingRequests((id, request) => void overdue(id, request));
+  // Requests that end while we still read what an earlier life left.
+  let endedSince: Set<string> | undefined = new Set();
+  // By requests that are between two hops.
+  const redirectsSoFar = new Map<string, number>();
+  const filter = { urls: ["<all_urls>"], types: [...watchedTypes] };
+
+  const listen = (stage: RequestStage, handle: (details: RequestDetails) => void) => (details: RequestDetails) => {
+    if (isOwn(details)) noteOwn(stage, details);
+    else handle(details);
+  };
+
+  browser.webRequest.onBeforeRequest.addListener(listen("started", started), filter);
+  browser.webRequest.onAuthRequired.addListener(
+    listen("auth-asked", ({ requestId }) => pending.excuse(requestId)),
+    filter,
+  );
+  browser.webRequest.onBeforeRedirect.addListener(listen("redirected", redirected), filter, ["responseHeaders"]);
+  browser.webRequest.onResponseStarted.addListener(listen("responding", ended), filter, ["responseHeaders"]);
+  browser.webRequest.onErrorOccurred.addListener(listen("failed", ended), filter);
+  void pending.restore(endedSince).then(() => (endedSince = undefined));
+
+  function started(details: RequestDetails): void {
+    const target = watchedTarget(details);
+    if (target === undefined || details.documentLifecycle === "prerender") return;
+    const { requestId, type, method, tabId, timeStamp } = details;
+    const redirects = redirectsSoFar.get(requestId) ?? 0;
+    redirectsSoFar.delete(requestId);
+    pending.add(requestId, {
+      target,
+      type: type as WatchedType,
+      method,
+      tabId,
+      startedAt: timeStamp,
+      redirects,
+      age: "fresh",
+    });
+  }
+
+  function redirected(details: RequestDetails): void {
+    const before = pending.end(details.requestId);
+    endedSince?.add(details.requestId);
+    redirectsSoFar.set(details.requestId, (before?.redirects ?? 0) + 1);
+    // The next hop starts under the same id at once, or never.
+    setTimeout(() => redirectsSoFar.delete(details.requestId), 1_000);
+    observed(details, before);
+  }
+
+  function ended(details: RequestDetails): void {
+    const before = pending.end(details.requestId);
+    endedSince?.add(details.requestId);
+    observed(details, before);
+  }
+
+  function observed(details: RequestDetails, before: PendingRequest | undefined): void {
+    const { requestId, timeStamp } = details;
+    const observation = observe(details, before?.startedAt ?? timeStamp, before?.redirects);
+    if (observation !== undefined) report({ type: "observed", at: Math.round(timeStamp), requestId, observation });
+  }
+
+  async function overdue(requestId: string, { target, type, method, tabId, startedAt, age }: PendingRequest) {
+    if (!(await isLookedAt(tabId))) {
+      pending.excuse(requestId);
+      return;
+    }
+    const at = Date.now();
+    const observation = {
+      target,
+      method,
+      type,
+      outcome: "hung",
+      startedAt: Math.round(startedAt),
+      durationMs: Math.round(at - startedAt),
+    } as const;
+    report({ type: age === "slow" ? "slow" : "hung", at, requestId, observation });
+  }
+}
+
+/** A browser slows down tabs in the background, and nobody waits for them. */
+async function isLookedAt(tabId: number): Promise<boolean> {
+  if (tabId < 0) return false;
+  try {
+    return (await browser.tabs.get(tabId)).active;
+  } catch {
+    // The tab was closed in the meantime.
+    return false;
+  }
+}

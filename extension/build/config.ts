@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { crx } from "@crxjs/vite-plugin";
+import type { InlineConfig } from "vite";
+import { localesPlugin } from "./locales-plugin.ts";
+import { privateResourcesPlugin } from "./private-resources-plugin.ts";
+import { manifest } from "../manifest.ts";
+import type { ProbeAddress } from "../probe-address.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** How the extension is built; `probe` is the one it asks unless the user or a policy names another. */
+export function extensionConfig(probe: ProbeAddress | null, outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: "warn",
+    define: { __PROBE_URL__: JSON.stringify(probe?.origin ?? null) },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [crx({ manifest: manifest(probe) }), localesPlugin(), privateResourcesPlugin()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "chrome120",
+      modulePreload: false,
+      rolldownOptions: {
+        // Pages that the manifest does not name.
+        input: {
+          diagnosis: join(root, "pages/diagnosis/index.html"),
+          welcome: join(root, "pages/welcome/index.html"),
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Plugin } from "vite";
+import { languages, titles } from "../../shared/locales/index.ts";
+
+/** Emits `_locales/<language>/messages.json` from shared/locales: the texts a browser shows before any code of ours runs. */
+export function localesPlugin(): Plugin {
+  return {
+    name: "fapiao-doctor:locales",
+    apply: "build",
+    generateBundle() {
+      for (const language of languages) {
+        const { product, tagline } = titles[language];
+        this.emitFile({
+          type: "asset",
+          fileName: `_locales/${language.replace("-", "_")}/messages.json`,
+          source: JSON.stringify({ extensionName: { message: product }, extensionDescription: { message: tagline } }),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Target } from "../shared/model/target.ts";
+import type { BannerRequest } from "./content/banner-message.ts";
+
+/** A page asks for a diagnosis by a click. Answer: its id; null where the budget allows none and there was none before. */
+export interface DiagnoseRequest {
+  readonly kind: "diagnose";
+  readonly target: Target;
+}
+
+/** A page waits for a diagnosis: go on with interrupted ones. It also keeps the service worker awake. Answer: null. */
+export interface ResumeRequest {
+  readonly kind: "resume";
+}
+
+export type Request = DiagnoseRequest | ResumeRequest | BannerRequest;
+export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;
+
+/** Asks the background. Rejects where there is none to ask, as after an update of the extension. */
+export async function ask<R extends Request>(request: R): Promise<Answer<R>> {
+  return (await browser.runtime.sendMessage(request)) as Answer<R>;
+}
+
+/** Answers every request, in the background. Only our own pages and content script can send here. */
+export function answerRequests(answer: (request: Request) => Promise<Answer<Request>>): void {
+  const listener: Runtime.OnMessageListenerAsync = (received) => answer(received as Request);
+  browser.runtime.onMessage.addListener(listener);
+}

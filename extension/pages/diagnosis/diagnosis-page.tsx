@@ -1,0 +1,76 @@
+import browser from "webextension-polyfill";
+import type { Language } from "../../../shared/locales/index.ts";
+import type { Portal } from "../../../shared/model/portal.ts";
+import { targetText, type Target, type TargetError } from "../../../shared/model/target.ts";
+import { portals } from "../../../shared/portals/index.ts";
+import { portalOf } from "../../../shared/portals/lookup.ts";
+import { remedies } from "../../../shared/remedies/index.ts";
+import { report } from "../../../shared/report.ts";
+import { rungs } from "../../../shared/rungs.ts";
+import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
+import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
+import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { useDiagnosis } from "./use-diagnosis.ts";
+
+interface PageProps {
+  readonly language: Language;
+  readonly hasProbe: boolean;
+}
+
+/** The page of a text that is no target. */
+export function InvalidPage({ error, ...props }: PageProps & { readonly error: TargetError }) {
+  const nothing = () => undefined;
+  return (
+    <DiagnosisView
+      {...props}
+      error={error}
+      rungs={[]}
+      remedies={[]}
+      portals={portals}
+      onRunAgain={nothing}
+      onConfirm={nothing}
+      onOpenSite={nothing}
+      onChoose={choose}
+      onCopy={copy}
+    />
+  );
+}
+
+/** The page of one diagnosis: a new one, or an earlier one where its `id` is given. */
+export function DiagnosisPage({ target, id, ...props }: PageProps & { readonly target: Target; readonly id: string | null }) {
+  const { diagnosis, lost, runAgain } = useDiagnosis(target, id);
+  const json = diagnosis && report(diagnosis);
+  const text = json && JSON.stringify(json, null, 2);
+  return (
+    <DiagnosisView
+      {...props}
+      lost={lost}
+      diagnosis={diagnosis}
+      rungs={diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : []}
+      portal={portalOf(target)}
+      remedies={remediesFor(diagnosis?.verdict?.scenario)}
+      portals={portals}
+      reportJson={text?.replaceAll("<", String.raw`\u003c`)}
+      reportText={text}
+      onRunAgain={runAgain}
+      onConfirm={runAgain}
+      onOpenSite={() => void browser.tabs.create({ url: targetText(target) })}
+      onChoose={choose}
+      onCopy={copy}
+    />
+  );
+}
+
+function remediesFor(scenario: ScenarioId | undefined) {
+  const ids = scenarios.find(({ id }) => id === scenario)?.remedies ?? [];
+  return ids.map((id) => remedies[id]);
+}
+
+function choose({ hosts }: Portal): void {
+  const [first] = hosts;
+  if (first !== undefined) location.assign(diagnosisAddress(first));
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,18 @@
+import { render } from "preact";
+import { parseTarget } from "../../../shared/web/target.ts";
+import { mountPoint } from "../mount-point.ts";
+import { language, probeSetting } from "../../settings.ts";
+import { DiagnosisPage, InvalidPage } from "./diagnosis-page.tsx";
+
+const query = new URLSearchParams(location.search);
+const parsed = parseTarget(query.get("target") ?? "");
+const [spoken, probe] = await Promise.all([language(), probeSetting()]);
+const props = { language: spoken, hasProbe: probe.address !== null };
+render(
+  parsed.ok ? (
+    <DiagnosisPage {...props} target={parsed.target} id={query.get("id")} />
+  ) : (
+    <InvalidPage {...props} error={parsed.error} />
+  ),
+  mountPoint(spoken),
+);

@@ -1,0 +1,10 @@
+import { titles, type Language } from "../../shared/locales/index.ts";
+
+/** The element every page is rendered into, after the document is told which language it speaks. */
+export function mountPoint(language: Language): HTMLElement {
+  document.documentElement.lang = language;
+  document.title = titles[language].product;
+  const element = document.querySelector<HTMLElement>("#app");
+  if (element === null) throw new Error("The page has no element #app.");
+  return element;
+}

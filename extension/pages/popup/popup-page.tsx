@@ -1,0 +1,80 @@
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { Incident } from "../../../shared/incident.ts";
+import type { Language } from "../../../shared/locales/index.ts";
+import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
+import type { Portal } from "../../../shared/model/portal.ts";
+import { sameTarget, targetText, type Target } from "../../../shared/model/target.ts";
+import { portals } from "../../../shared/portals/index.ts";
+import { rungs } from "../../../shared/rungs.ts";
+import type { ScenarioId } from "../../../shared/scenarios/index.ts";
+import { PopupView, type PopupCurrent } from "../../../shared/ui/popup-view.tsx";
+import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
+
+interface PopupPageProps {
+  readonly language: Language;
+  readonly hasProbe: boolean;
+  readonly target: Target | undefined;
+  readonly portal: Portal | undefined;
+}
+
+/** A verdict older than this says nothing about now. */
+const freshMs = 600_000;
+
+/** The popup, live: a running diagnosis fills in while it is open. */
+export function PopupPage({ language, hasProbe, target, portal }: PopupPageProps) {
+  const [diagnosis, setDiagnosis] = useState<Diagnosis<ScenarioId>>();
+  const [incident, setIncident] = useState<Incident>();
+
+  useEffect(() => {
+    if (target === undefined) return undefined;
+    const refresh = async () => {
+      setDiagnosis(await latest(target));
+      setIncident((await read(incidentsItem))[targetText(target)]);
+    };
+    const changed = () => void refresh();
+    changed();
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [target]);
+
+  const current: PopupCurrent | undefined = target && {
+    target,
+    portal,
+    activity: activity(diagnosis, incident),
+    diagnosis,
+    rungs: diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : [],
+  };
+  return (
+    <PopupView
+      language={language}
+      current={current}
+      portals={portals}
+      hasProbe={hasProbe}
+      onDiagnose={(chosen) => void open(diagnosisAddress(chosen))}
+      onDetails={({ id, target: shown }) => void open(diagnosisAddress(shown, id))}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function activity(diagnosis: Diagnosis | undefined, incident: Incident | undefined): PopupCurrent["activity"] {
+  if (diagnosis?.state === "running" || incident?.phase === "incident") return "running";
+  if (diagnosis !== undefined) return "done";
+  return incident?.phase === "waiting" ? "waiting" : "quiet";
+}
+
+async function latest(target: Target): Promise<Diagnosis<ScenarioId> | undefined> {
+  for (const id of (await read(diagnosisIdsItem)).toReversed()) {
+    const stored = await read(diagnosisItem(id));
+    if (stored !== null && sameTarget(stored.target, target))
+      return Date.now() - stored.startedAt < freshMs ? stored : undefined;
+  }
+  return undefined;
+}
+
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}

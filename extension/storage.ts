@@ -1,0 +1,71 @@
+import browser from "webextension-polyfill";
+import type { Diagnosis } from "../shared/model/diagnosis.ts";
+import type { Incident } from "../shared/incident.ts";
+import type { Language } from "../shared/locales/index.ts";
+import type { ScenarioId } from "../shared/scenarios/index.ts";
+import type { HostLedger, Spent } from "./background/budget.ts";
+import type { PendingRequest } from "./background/pending.ts";
+
+/** One stored value: where it lives, its key, and what it is before anything was stored. */
+export interface Item<T> {
+  readonly area: "local" | "session";
+  readonly key: string;
+  readonly initial: T;
+}
+
+export type Consent = "always" | "ask" | "never";
+
+// Settings.
+export const languageItem: Item<Language | "auto"> = { area: "local", key: "language", initial: "auto" };
+export const consentItem: Item<Consent> = { area: "local", key: "consent", initial: "ask" };
+/** Empty: the built-in probe. */
+export const probeUrlItem: Item<string> = { area: "local", key: "probeUrl", initial: "" };
+
+// What goes on. Session storage is lost on reload and update, local storage is not.
+/** Open and lately closed incidents by target text. */
+export const incidentsItem: Item<Readonly<Record<string, Incident>>> = { area: "local", key: "incidents", initial: {} };
+/** Ids of stored diagnoses, oldest first, and of those still running. */
+export const diagnosisIdsItem: Item<readonly string[]> = { area: "local", key: "diagnosisIds", initial: [] };
+export const runningIdsItem: Item<readonly string[]> = { area: "local", key: "runningIds", initial: [] };
+export const ledgerItem: Item<Readonly<Record<string, HostLedger>>> = { area: "session", key: "ledger", initial: {} };
+/** Requests without an answer for more than a second, by request id. */
+export const pendingItem: Item<Readonly<Record<string, PendingRequest>>> = {
+  area: "session",
+  key: "pending",
+  initial: {},
+};
+
+/** Until when no banner is shown, by target text; local clock, milliseconds since the epoch. */
+export const quietItem: Item<Readonly<Record<string, number>>> = { area: "session", key: "quiet", initial: {} };
+
+export function diagnosisItem(id: string): Item<Diagnosis<ScenarioId> | null> {
+  return { area: "local", key: `diagnosis:${id}`, initial: null };
+}
+
+/** What a diagnosis has sent so far; kept beside it so that a restarted service worker does not spend it again. */
+export function spentItem(id: string): Item<Spent> {
+  return { area: "local", key: `spent:${id}`, initial: { total: 0, hosts: {} } };
+}
+
+export async function read<T>({ area, key, initial }: Item<T>): Promise<T> {
+  const found = await browser.storage[area].get(key);
+  return key in found ? (found[key] as T) : initial;
+}
+
+export async function write<T>({ area, key }: Item<T>, value: T): Promise<void> {
+  await browser.storage[area].set({ [key]: value });
+}
+
+export async function remove<T>({ area, key }: Item<T>): Promise<void> {
+  await browser.storage[area].remove(key);
+}
+
+/** Calls back with every new value until the returned function is called. */
+export function watchItem<T>({ area, key, initial }: Item<T>, changed: (value: T) => void): () => void {
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>, changedArea: string) => {
+    const change = changes[key];
+    if (changedArea === area && change !== undefined) changed((change.newValue as T | undefined) ?? initial);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
