@@ -14,6 +14,12 @@ export interface BrowserView {
   readonly cells: Readonly<Record<MeasuredLayer, Cell>>;
 }
 
+/**
+ * The layer at which somebody else met this same failure. Chromium has one name for silence at any layer, and one for a
+ * connection broken off in the handshake or after it; another vantage may know which.
+ */
+type BrokenAt = (failure: Failure) => MeasuredLayer | undefined;
+
 interface Seen {
   readonly failure?: Failure;
   readonly status?: number;
@@ -28,16 +34,16 @@ const nothing: Cell = { outcome: "not-measured" };
  * itself forbade (`client.*`) is believed from the observation even if the re-check passed, because our own requests are
  * not subject to every such rule (an administrator's block list among them).
  */
-export function browserView({ recheck, observation }: Evidence): BrowserView {
+export function browserView({ recheck, observation }: Evidence, brokenAt: BrokenAt = () => undefined): BrowserView {
   const observed: Seen | undefined =
     observation && observation.outcome === "hung" ? { ...observation, failure: "unanswered" } : observation;
   const checked: Seen | undefined =
     recheck && recheck.outcome === "unanswered" ? { ...recheck, failure: "unanswered" } : recheck;
   const forbidden = observed?.failure?.startsWith("client.") === true && observed.failure !== "client.network_changed";
-  return viewOf(forbidden ? observed : (checked ?? observed));
+  return viewOf(forbidden ? observed : (checked ?? observed), brokenAt);
 }
 
-function viewOf(seen: Seen | undefined): BrowserView {
+function viewOf(seen: Seen | undefined, brokenAt: BrokenAt): BrowserView {
   if (seen === undefined || seen.failure === "abandoned") {
     return { outcome: "not-measured", cells: cellsUpTo(undefined, nothing) };
   }
@@ -53,13 +59,14 @@ function viewOf(seen: Seen | undefined): BrowserView {
     };
   }
   const stopped: Cell = { outcome: "failed", failure, durationMs, ...withStatus };
-  return { outcome: "failed", failure, ...withStatus, cells: cellsUpTo(failure, stopped) };
+  const layer = brokenAt(failure) ?? stopLayer(failure);
+  return { outcome: "failed", failure, ...withStatus, cells: cellsUpTo(layer, stopped) };
 }
 
-function cellsUpTo(failure: Failure | undefined, stopped: Cell): Record<MeasuredLayer, Cell> {
-  const at = failure === undefined ? -1 : measuredLayers.findIndex((layer) => layer === stopLayer(failure));
+function cellsUpTo(stop: string | undefined, stopped: Cell): Record<MeasuredLayer, Cell> {
+  const at = measuredLayers.findIndex((layer) => layer === stop);
   // A silent request may still wait for its name: what lies below is then not known to work.
-  const below: Cell = failure === "unanswered" ? nothing : { outcome: "ok" };
+  const below: Cell = stopped.failure === "unanswered" ? nothing : { outcome: "ok" };
   const cell = (layer: MeasuredLayer): Cell => {
     const index = measuredLayers.indexOf(layer);
     if (at < 0 || index > at) return nothing;

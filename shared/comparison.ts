@@ -1,7 +1,7 @@
 import type { BrowserView } from "./browser-view.ts";
 import { browserView } from "./browser-view.ts";
 import { clockOffset, clockToleranceMs } from "./clock.ts";
-import { findings, sameFailure } from "./findings.ts";
+import { findings, sameFailure, sameFailureAt } from "./findings.ts";
 import type { Control, Evidence } from "./model/evidence.ts";
 import type { Failure } from "./model/failure.ts";
 import { failedLayer } from "./model/failure.ts";
@@ -33,10 +33,10 @@ export interface Comparison {
 
 /** Derives from the evidence what every scenario asks for; nothing in it is an opinion yet. */
 export function compare(evidence: Evidence): Comparison {
-  const browser = browserView(evidence);
-  const probe = probeView(evidence);
   const { neutral, unrelated, doh, captive, clock } = evidence;
   const clockOffsetMs = clock && clockOffset(clock);
+  const probe = probeView(evidence, evidence.at + (clockOffsetMs ?? 0));
+  const browser = browserView(evidence, (failure) => sameFailureAt(probe, failure));
   const internetWorks =
     neutral?.outcome === "answered" ||
     doh?.outcome === "answered" ||

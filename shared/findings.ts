@@ -1,6 +1,7 @@
 import type { BrowserView } from "./browser-view.ts";
 import type { Failure } from "./model/failure.ts";
 import type { Cell, Finding } from "./model/finding.ts";
+import type { MeasuredLayer } from "./model/layer.ts";
 import { measuredLayers } from "./model/layer.ts";
 import type { ProbeLayer, ProbeView } from "./probe-view.ts";
 
@@ -47,6 +48,11 @@ const kinds: readonly (readonly Failure[])[] = [
     "dns.timed_out",
   ],
 ];
+
+/** The layer at which the probe met the same failure as the browser, if it did above DNS. */
+export function sameFailureAt(probe: ProbeView, failure: Failure): MeasuredLayer | undefined {
+  return measuredLayers.find((layer) => layer !== "dns" && sameFailure(probe.layers[layer].failure, failure));
+}
 
 function kindOf(failure: Failure): Failure {
   return kinds.find((kind) => kind.includes(failure))?.[0] ?? failure;

@@ -36,16 +36,20 @@ export interface ProbeView {
 const notMeasured: ProbeLayer = { outcome: "not-measured" };
 const weights: readonly Weight[] = ["history", "content", "none"];
 
-/** Merges all vantages of the probe, layer by layer. */
-export function probeView({ probe }: Evidence): ProbeView {
+/**
+ * Merges all vantages of the probe, layer by layer. `trueTime` (milliseconds since the epoch) is what the evidence says
+ * of the time: a probe whose own clock is wrong also finds certificates out of date.
+ */
+export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
   const vantages = probe?.outcome === "measured" ? probe.vantages : [];
   const first = vantages[0];
+  const merge = (layer: MeasuredLayer) => mergeLayer(vantages, layer, trueTime);
   return {
     layers: {
-      dns: mergeLayer(vantages, "dns"),
-      tcp: mergeLayer(vantages, "tcp"),
-      tls: mergeLayer(vantages, "tls"),
-      http: mergeLayer(vantages, "http"),
+      dns: merge("dns"),
+      tcp: merge("tcp"),
+      tls: merge("tls"),
+      http: merge("http"),
     },
     certificates: vantages.flatMap(({ measurements }) =>
       measurements.flatMap(({ certificate }) => (certificate === undefined ? [] : [certificate])),
@@ -55,14 +59,14 @@ export function probeView({ probe }: Evidence): ProbeView {
   };
 }
 
-function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer): ProbeLayer {
+function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, trueTime: number): ProbeLayer {
   const all = vantages.flatMap(({ baseline, measurements }) =>
     measurements.filter((measurement) => measurement.layer === layer).map((measurement) => ({ baseline, measurement })),
   );
   const ok = all.find(({ measurement }) => measurement.outcome === "ok")?.measurement;
   const failed = all
     .filter(({ measurement }) => measurement.outcome === "failed")
-    .map(({ baseline, measurement }) => ({ measurement, weight: weigh(measurement, baseline) }))
+    .map(({ baseline, measurement }) => ({ measurement, weight: weigh(measurement, baseline, trueTime) }))
     .toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))[0];
   if (failed === undefined) return ok === undefined ? notMeasured : { outcome: "ok", ...shown(ok) };
   return {
@@ -77,11 +81,17 @@ function shown({ status, durationMs }: Measurement): Pick<ProbeLayer, "status" |
   return status === undefined ? { durationMs } : { status, durationMs };
 }
 
-function weigh(measurement: Measurement, baseline: Baseline): Weight {
+function weigh(measurement: Measurement, baseline: Baseline, trueTime: number): Weight {
+  const { failure, certificate } = measurement;
+  if (failure === "tls.cert.date_invalid" && certificate !== undefined && holds(certificate, trueTime)) return "none";
   // Names have no baseline of their own; a connection made before shows that this one used to resolve.
   const layer: BaselineLayer = measurement.layer === "dns" ? "tcp" : measurement.layer;
   if (baseline[layer] === "reaches") return "history";
   return isContent(measurement) ? "content" : "none";
+}
+
+function holds({ notBefore, notAfter }: Certificate, at: number): boolean {
+  return notBefore <= at && at <= notAfter;
 }
 
 /** Something only the server, or the holder of its name, can have said. 521 is a refused connection in disguise. */

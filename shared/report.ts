@@ -1,4 +1,4 @@
-import { browserView } from "./browser-view.ts";
+import { compare } from "./comparison.ts";
 import type { Diagnosis } from "./model/diagnosis.ts";
 import type { ClockReading, Control, Evidence, ProbeAnswer } from "./model/evidence.ts";
 import type { Finding } from "./model/finding.ts";
@@ -78,7 +78,7 @@ export function report<ScenarioId extends string>({
 }
 
 function browserMeasurements(evidence: Evidence): ReportedMeasurement[] {
-  const { cells } = browserView(evidence);
+  const { cells } = compare(evidence).browser;
   return measuredLayers.map((layer) => {
     const { outcome, failure, status, durationMs = 0 } = cells[layer];
     return {

@@ -14,7 +14,8 @@ export const ipRateLimitedOrBanned = defineScenario({
     const onlyHere = probe.layers.http.outcome === "ok";
     // Some portals greet every plain request so; then only the user's own request shows a refusal.
     const seenByUser = refusals.has(evidence.observation?.status);
-    return onlyHere || seenByUser
+    // A filter in the office that decrypts everything writes 403 pages too; nobody's filter asks to come back later.
+    return browser.status !== 403 && (onlyHere || seenByUser)
       ? { locus: "application", side: "beyond", confidence: "likely" }
       : { locus: "application", side: "beyond", confidence: "possible", settle: "phone" };
   },

@@ -93,6 +93,13 @@ describe("rule 4: a date error is the clock's only if the certificate holds at t
   });
 });
 
+describe("rule 4 for the probe: its own clock may be the wrong one", () => {
+  it("a certificate that holds at the true time is not held against the server", () => {
+    const lying = outside({ failure: "tls.cert.date_invalid" });
+    expect(diagnose(evidence({ recheck: silent, probe: lying })).locus).not.toBe("server");
+  });
+});
+
 describe("rule 5: a foreign certificate on one host alone stays open", () => {
   it("with a good one outside it is possible, and a phone settles it", () => {
     const verdict = diagnose(evidence({ recheck: fails("tls.cert.authority_invalid") }));

@@ -6,23 +6,27 @@ const refused = {
   method: "GET",
   type: "main_frame",
   outcome: "answered",
-  status: 403,
+  status: 412,
   startedAt: now,
   durationMs: 100,
 } as const;
 
 casesOf("ip-rate-limited-or-banned", {
   matches: {
-    "403 here, 200 outside": [
-      evidence({ recheck: status(403) }),
+    "429 here, 200 outside": [
+      evidence({ recheck: status(429) }),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "429 here, and the probe is sent away too": [
       evidence({ recheck: status(429), probe: outside({ failure: "http.error", at: "http", status: 403 }) }),
       { locus: "application", side: "beyond", confidence: "possible" },
     ],
+    "403 here, 200 outside: a filter that decrypts may have written it": [
+      evidence({ recheck: status(403) }),
+      { locus: "application", side: "beyond", confidence: "possible" },
+    ],
     "the user's own request was refused": [
-      evidence({ recheck: status(403), observation: refused, probe: undefined }),
+      evidence({ recheck: status(412), observation: refused, probe: undefined }),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
   },

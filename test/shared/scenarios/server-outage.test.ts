@@ -20,6 +20,14 @@ casesOf("server-outage", {
       evidence({ recheck: fails("tcp.reset"), probe: outside({ failure: "tls.reset_after_client_hello" }) }),
       beyond("certain"),
     ],
+    "silent after the connection stood, and outside too": [
+      evidence({ recheck: silent, probe: outside({ failure: "tls.timed_out" }) }),
+      beyond("certain"),
+    ],
+    "no answer to the request, and outside too": [
+      evidence({ recheck: silent, probe: outside({ failure: "http.timed_out" }) }),
+      beyond("certain"),
+    ],
     "503 here and outside": [
       evidence({ recheck: status(503), probe: outside({ failure: "http.error", at: "http", status: 503 }) }),
       beyond("certain"),
