@@ -16,11 +16,11 @@ export interface PageTexts {
   readonly diagnosis: {
     readonly title: string;
     readonly running: string;
+    readonly soon: string;
     readonly runningFor: (site: string) => string;
     /** The background cannot be reached any more. */
     readonly lost: string;
     readonly invalid: string;
-    readonly chooseInstead: string;
     readonly targetError: Readonly<Record<TargetError, string>>;
   };
   readonly picker: {
@@ -35,9 +35,8 @@ export interface PageTexts {
     readonly notHere: string;
     readonly quiet: string;
     readonly waiting: string;
-    readonly running: string;
-    readonly lastChecked: (time: string) => string;
     readonly details: string;
+    readonly progress: string;
     readonly settings: string;
   };
   readonly options: {

@@ -75,6 +75,8 @@ export interface Ui extends PageTexts {
   readonly rungs: {
     readonly heading: string;
     readonly name: Readonly<Record<Exclude<RungId, "site">, string>>;
+    /** The last rung, by what the site is called. */
+    readonly siteName: (site: string) => string;
     readonly state: Readonly<Record<RungState, string>>;
     readonly now: string;
   };
@@ -103,6 +105,8 @@ export interface Ui extends PageTexts {
   };
   readonly excluded: {
     readonly heading: string;
+    /** Stands before the cause, so that nobody reads the list as findings. */
+    readonly not: string;
     readonly by: Readonly<Record<EvidenceKey, string>>;
   };
   readonly alternatives: string;

@@ -3,8 +3,8 @@ import { siteName } from "../locales/sentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
-import type { Language } from "../locales/index.ts";
-import { titles } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
+import { titles } from "../locales/titles.ts";
 
 /** What the sentences of a diagnosis speak of. */
 export function aboutOf(language: Language, target: Target, portal?: Portal, evidence?: Evidence): About {

@@ -27,7 +27,10 @@ interface DiagnosisDoneProps extends DiagnosisViewProps {
 export function DiagnosisDone(props: DiagnosisDoneProps) {
   const { diagnosis, verdict, texts, language, portal, rungs, hasProbe, reportText } = props;
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
-  const openQuestion = <OpenQuestion alternatives={verdict.alternatives} settle={verdict.settle} texts={texts} />;
+  // A guide that says the same stands further up.
+  const settle =
+    verdict.settle === "phone" && props.remedies.some(({ id }) => id === "try-phone") ? null : verdict.settle;
+  const openQuestion = <OpenQuestion alternatives={verdict.alternatives} settle={settle} texts={texts} />;
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
@@ -39,9 +42,8 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
         <Rungs rungs={rungs} texts={texts} site={about.site} />
         <p class="why">{texts.explanations[verdict.scenario](about)}</p>
       </section>
-      {verdict.side === "unclear" && openQuestion}
       <RemedySteps {...props} about={about} />
-      {verdict.side !== "unclear" && openQuestion}
+      {openQuestion}
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />

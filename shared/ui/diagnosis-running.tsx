@@ -29,7 +29,7 @@ export function DiagnosisRunning({
             <span class="spinner" aria-hidden="true" />
             {words.runningFor(site)}
           </p>
-          <p class="verdict-detail">{words.running}</p>
+          <p class="verdict-detail">{words.soon}</p>
         </div>
         <Rungs rungs={rungs} texts={texts} site={site} />
       </section>

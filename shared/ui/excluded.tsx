@@ -19,6 +19,7 @@ export function Excluded({ excluded, texts }: ExcludedProps) {
           <li key={scenario}>
             <Icon name="check" />
             <span>
+              <span class="not">{texts.ui.excluded.not}</span>
               {texts.titles.scenario[scenario]}
               <small>{texts.ui.excluded.by[by]}</small>
             </span>

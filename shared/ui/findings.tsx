@@ -47,6 +47,7 @@ export function Findings({ findings, texts }: FindingsProps) {
                 <Observed cell={finding.probe} texts={texts} />
               </td>
               <td role="cell" class="relation">
+                <Label text={words.compared} />
                 {words.relation[relationKind(finding)]}
               </td>
             </tr>

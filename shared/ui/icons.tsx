@@ -6,7 +6,7 @@ const strokes = {
   cross: "M7 7l10 10M17 7L7 17",
   question: "M8.6 9.2a3.4 3.4 0 1 1 5 3c-1.1.6-1.6 1.2-1.6 2.3M12 17.9v.1",
   dash: "M7 12h10",
-  wait: "M12 7v5l3.5 2",
+  wait: "M7.5 12h.01M12 12h.01M16.5 12h.01",
   here: "M4 19h16M6 16V6h12v10z",
   away: "M7 17L17 7M9 7h8v8",
 } as const;

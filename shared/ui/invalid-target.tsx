@@ -20,8 +20,7 @@ export function InvalidTarget({ error, texts, portals, language, hasProbe, onCho
           <p class="why">{words.targetError[error]}</p>
         </div>
       </section>
-      <section aria-labelledby="choose-heading">
-        <h2 id="choose-heading">{words.chooseInstead}</h2>
+      <section aria-label={texts.ui.picker.label}>
         <PortalPicker portals={portals} language={language} texts={texts} onChoose={onChoose} />
         <ConsentLine texts={texts} hasProbe={hasProbe} />
       </section>

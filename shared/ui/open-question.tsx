@@ -11,14 +11,17 @@ interface OpenQuestionProps {
 
 /** What else fits, and the one test that would tell. */
 export function OpenQuestion({ alternatives, settle, texts }: OpenQuestionProps) {
-  if (alternatives.length === 0 && settle === null) return null;
   return (
-    <section class="open-question" aria-labelledby="settle-heading">
-      <h2 id="settle-heading">{texts.ui.settle.heading}</h2>
-      {settle !== null && <p>{texts.ui.settle.how[settle]}</p>}
+    <>
+      {settle !== null && (
+        <section aria-labelledby="settle-heading">
+          <h2 id="settle-heading">{texts.ui.settle.heading}</h2>
+          <p>{texts.ui.settle.how[settle]}</p>
+        </section>
+      )}
       {alternatives.length > 0 && (
-        <>
-          <h3>{texts.ui.alternatives}</h3>
+        <section aria-labelledby="alternatives-heading">
+          <h2 id="alternatives-heading">{texts.ui.alternatives}</h2>
           <ul class="marked">
             {alternatives.map((scenario) => (
               <li key={scenario}>
@@ -27,8 +30,8 @@ export function OpenQuestion({ alternatives, settle, texts }: OpenQuestionProps)
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </section>
+    </>
   );
 }

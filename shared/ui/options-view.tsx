@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { type Language, languages } from "../locales/index.ts";
+import { type Language, languages } from "../locales/languages.ts";
 import type { Consent } from "../locales/page-shape.ts";
 import { ConsentChoice } from "./consent-choice.tsx";
 import { PageHeader } from "./page-header.tsx";

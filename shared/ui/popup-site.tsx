@@ -1,4 +1,4 @@
-import type { Language } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
 import { aboutOf } from "./about.ts";
 import { ConsentLine } from "./consent-line.tsx";
 import { InvoiceGuard, mayHaveIssued } from "./invoice-guard.tsx";
@@ -37,21 +37,19 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
         {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
       </div>
       {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
-      {activity === "done" && diagnosis ? (
+      {diagnosis && activity !== "quiet" && activity !== "waiting" && (
         <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>
-          {words.details}
-        </button>
-      ) : (
-        <button type="button" class="primary wide" disabled={activity === "running"} onClick={again}>
-          {texts.ui.diagnose}
+          {activity === "done" ? words.details : words.progress}
         </button>
       )}
-      {activity === "done" && (
-        <button type="button" class="link wide" onClick={again}>
-          {texts.ui.diagnoseAgain}
-        </button>
+      {activity !== "running" && (
+        <>
+          <button type="button" class={activity === "done" ? "link wide" : "primary wide"} onClick={again}>
+            {activity === "done" ? texts.ui.diagnoseAgain : texts.ui.diagnose}
+          </button>
+          <ConsentLine texts={texts} hasProbe={hasProbe} />
+        </>
       )}
-      <ConsentLine texts={texts} hasProbe={hasProbe} />
     </section>
   );
 }

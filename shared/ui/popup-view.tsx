@@ -1,4 +1,4 @@
-import type { Language } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Rung } from "../model/rung.ts";

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Language } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Texts } from "./texts.ts";
 

@@ -12,7 +12,7 @@ interface RungsProps {
 /** The five steps from this computer to the site; they fill in as results land, and screen readers hear the newest. */
 export function Rungs({ rungs, texts, site }: RungsProps) {
   const { rungs: words } = texts.ui;
-  const nameOf = ({ id }: Rung) => (id === "site" ? site : words.name[id]);
+  const nameOf = ({ id }: Rung) => (id === "site" ? words.siteName(site) : words.name[id]);
   const newest = rungs.findLast(({ state }) => state !== "waiting");
   return (
     <section class="rungs" aria-labelledby="rungs-heading">

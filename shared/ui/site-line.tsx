@@ -1,4 +1,4 @@
-import type { Language } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
 

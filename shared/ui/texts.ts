@@ -1,4 +1,6 @@
-import { explanations, type Language, remedies, titles, ui } from "../locales/index.ts";
+import { explanations, remedies, ui } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
+import { titles } from "../locales/titles.ts";
 import type { Explanations, Remedies, Titles, Ui } from "../locales/shape.ts";
 
 /** All voices of one language. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Language } from "../locales/index.ts";
+import type { Language } from "../locales/languages.ts";
 import type { Consent } from "../locales/page-shape.ts";
 import { ConsentChoice } from "./consent-choice.tsx";
 import { Icon } from "./icons.tsx";

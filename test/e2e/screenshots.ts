@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { languages } from "../../shared/locales/index.ts";
+import { languages } from "../../shared/locales/languages.ts";
 import { chromiumPath } from "../setup/chromium.ts";
 import { faultsOfPage } from "./gallery/faults-of-page.ts";
 import { sceneNames } from "./gallery/scene-names.ts";
@@ -15,6 +15,7 @@ import { serveGallery } from "./gallery/serve.ts";
 const folder = join(import.meta.dirname, "../../.data/screenshots");
 const wanted = process.argv.slice(2);
 const sizes = { narrow: { width: 320, height: 640 }, wide: { width: 1100, height: 800 } };
+const popupSize = { width: 380, height: 560 };
 
 await mkdir(folder, { recursive: true });
 const gallery = await serveGallery();
@@ -29,6 +30,7 @@ try {
       for (const language of languages) {
         for (const scene of sceneNames) {
           if (wanted.length > 0 && !wanted.some((word) => scene.includes(word))) continue;
+          await page.setViewportSize(size === "wide" && scene.startsWith("popup") ? popupSize : viewport);
           await page.goto(`${gallery.origin}/?scene=${scene}&language=${language}`);
           await page.locator("[data-ready]").waitFor({ state: "attached" });
           const name = `${scene}.${language}.${colorScheme}.${size}`;

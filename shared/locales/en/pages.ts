@@ -7,16 +7,16 @@ export const pages: PageTexts = {
   copyReport: "Copy the result for IT",
   copied: "Copied",
   consentLine:
-    "This asks the outside probe to check as well. Only the site's name and port are sent; the probe sees your IP address.",
+    "The outside probe is asked to check as well. Only the site's name and port are sent; the probe sees your IP address.",
   withoutProbe: "No outside probe is set up; only this computer checks.",
   close: "Close",
   diagnosis: {
     title: "Diagnosis",
-    running: "Checking. This usually takes a few seconds",
+    running: "Checking",
+    soon: "This usually takes a few seconds",
     runningFor: (site) => `Checking ${site}`,
     lost: "Fapiao Doctor was just updated or switched off. Reload this page and check again.",
     invalid: "This address cannot be checked",
-    chooseInstead: "Choose a site from the list",
     targetError: {
       empty: "There is no address. Write https://host or https://host:port.",
       "too-long": "The address is too long; 300 characters at most. Write only https://host:port.",
@@ -41,9 +41,8 @@ export const pages: PageTexts = {
     notHere: "This page is not an invoicing site. Which one do you want to check?",
     quiet: "No problem found",
     waiting: "No answer yet, waiting a little",
-    running: "Checking",
-    lastChecked: (time) => `Checked at ${time}`,
     details: "Why, and what to do",
+    progress: "Show each step",
     settings: "Settings",
   },
   options: {

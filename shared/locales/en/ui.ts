@@ -1,15 +1,17 @@
 import type { Ui } from "../shape.ts";
 import { pages } from "./pages.ts";
+import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
-  confidenceLabel: "How sure",
+  confidenceLabel: "How sure: ",
   side: { user: "Your side", beyond: "Not your side", none: "No problem", unclear: "Not certain yet" },
   rungs: {
     heading: "Step by step",
     name: { computer: "This computer", office: "Office network", line: "Internet line", certificate: "Certificate" },
-    state: { waiting: "checking", fine: "fine", fault: "problem", suspect: "maybe a problem", unknown: "not known" },
+    siteName: (site) => (site === titles.taxSite ? "Tax site" : site),
+    state: { waiting: "checking", fine: "fine", fault: "problem", suspect: "maybe a problem", unknown: "not checked" },
     now: "Progress",
   },
   findings: {
@@ -28,11 +30,11 @@ export const ui: Ui = {
       "only-browser-fails": "Only this computer fails",
       "only-probe-fails": "Only the outside fails",
       "both-fail-differently": "Both fail, differently",
-      "not-measured": "Cannot be compared",
+      "not-measured": "Not compared",
     },
     ok: "Fine",
     status: (status) => `Answered ${status}`,
-    notMeasured: "Not measured",
+    notMeasured: "Not checked",
     abstains: "this probe never got through before, so it does not count",
     failure: {
       "name-not-found": "No such name",
@@ -88,6 +90,7 @@ export const ui: Ui = {
   },
   excluded: {
     heading: "Ruled out",
+    not: "Not: ",
     by: {
       observation: "The browser's own record speaks against it",
       link: "This computer is connected",

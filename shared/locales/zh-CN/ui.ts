@@ -4,12 +4,13 @@ import { pages } from "./pages.ts";
 export const ui: Ui = {
   ...pages,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
-  confidenceLabel: "把握",
+  confidenceLabel: "判断：",
   side: { user: "您这边", beyond: "不是您这边", none: "没有问题", unclear: "还不确定" },
   rungs: {
     heading: "一步一步查",
     name: { computer: "这台电脑", office: "单位网络", line: "上网线路", certificate: "安全证书" },
-    state: { waiting: "正在查", fine: "正常", fault: "有问题", suspect: "可能有问题", unknown: "没查到" },
+    siteName: (site) => site,
+    state: { waiting: "正在查", fine: "正常", fault: "有问题", suspect: "可能有问题", unknown: "未检查" },
     now: "现在的进度",
   },
   findings: {
@@ -28,11 +29,11 @@ export const ui: Ui = {
       "only-browser-fails": "只有这台电脑不行",
       "only-probe-fails": "只有外面不行",
       "both-fail-differently": "两边都不行，情况不同",
-      "not-measured": "没法对比",
+      "not-measured": "未对比",
     },
     ok: "正常",
     status: (status) => `回应 ${status}`,
-    notMeasured: "没有查到",
+    notMeasured: "未检查",
     abstains: "这个探测点以前也没连上过，不算数",
     failure: {
       "name-not-found": "查不到这个名字",
@@ -88,10 +89,11 @@ export const ui: Ui = {
   },
   excluded: {
     heading: "已经排除的",
+    not: "不是：",
     by: {
-      observation: "从浏览器当时的记录看，不是",
+      observation: "浏览器当时的记录不是这种情况",
       link: "这台电脑连着网络",
-      recheck: "再次访问的结果对不上",
+      recheck: "再次访问时不是这种情况",
       neutral: "别的网站能打开",
       neutralPort: "别的网站的同一端口能连上",
       unrelated: "别的网站的安全证书正常",

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { pickLanguage } from "../../../shared/locales/index.ts";
+import { pickLanguage } from "../../../shared/locales/languages.ts";
 import { sceneNames } from "./scene-names.ts";
 import { scenes } from "./scenes.tsx";
 

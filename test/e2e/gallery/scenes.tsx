@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Language } from "../../../shared/locales/index.ts";
+import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import { portals } from "../../../shared/portals/index.ts";
 import { portalOf } from "../../../shared/portals/lookup.ts";
