@@ -1,0 +1,58 @@
+import { failureOfFetch } from "../../shared/failures/workerd.ts";
+import type { Measurement } from "../../shared/model/measurement.ts";
+import { targetText } from "../../shared/model/target.ts";
+import type { Target } from "../../shared/model/target.ts";
+
+/** Statuses by which a site turns us away; asking on would be rude, so the stage rests. */
+export const refusingStatuses: readonly number[] = [403, 412, 418, 429];
+
+export interface HttpOptions {
+  readonly timeoutMs: number;
+  /** What the layer below came to, with at least one address. */
+  readonly tls: "ok" | "unsupported";
+  readonly version: string;
+}
+
+/** One GET of `/` over the platform's own HTTPS. Redirects are not followed, the body is not read. */
+export async function measureHttp(target: Target, { timeoutMs, tls, version }: HttpOptions): Promise<Measurement> {
+  const start = Date.now();
+  const took = (): { layer: "http"; durationMs: number; attempts: 1 } => ({
+    layer: "http",
+    durationMs: Date.now() - start,
+    attempts: 1,
+  });
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(`${targetText(target)}/`, {
+      redirect: "manual",
+      signal,
+      headers: { "user-agent": `fapiao-doctor-probe/${version}`, accept: "text/html,*/*;q=0.8" },
+      // Never an answer out of the platform's cache (each status of 100 to 599).
+      cf: { cacheTtlByStatus: { "100-599": -1 } },
+    });
+    const measurement = { ...took(), ...judge(response) };
+    await response.body?.cancel();
+    return measurement;
+  } catch (error) {
+    if (signal.aborted) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
+    // Where we could not read the handshake, a failed fetch may have failed in it.
+    if (tls === "unsupported") return { ...took(), outcome: "skipped" };
+    const text = error instanceof Error ? error.message : String(error);
+    return { ...took(), outcome: "failed", failure: failureOfFetch(text), succeeded: 0 };
+  }
+}
+
+function judge(response: Response): Pick<Measurement, "outcome" | "failure" | "status" | "succeeded"> {
+  const { status } = response;
+  if (isPlatformPage(response)) return { outcome: "unsupported", succeeded: 0 };
+  if (status >= 400) return { outcome: "failed", failure: "http.error", status, succeeded: 0 };
+  return { outcome: "ok", status, succeeded: 1 };
+}
+
+/**
+ * The platform turns its own trouble into a page of status 520 to 530 (525 handshake, 530 DNS …). It is never the
+ * portal's; a portal's firewall that answers 521 by itself is told apart by the name of its server.
+ */
+function isPlatformPage({ status, headers }: Response): boolean {
+  return status >= 520 && status <= 530 && headers.get("server") === "cloudflare";
+}

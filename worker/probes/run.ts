@@ -1,0 +1,87 @@
+import type { BaselineLayer } from "../../shared/model/baseline.ts";
+import { baselineLayers } from "../../shared/model/baseline.ts";
+import type { Measurement } from "../../shared/model/measurement.ts";
+import type { Target } from "../../shared/model/target.ts";
+import type { Roots } from "../tls/roots.ts";
+import { maxConnections, measureAddress } from "./address.ts";
+import type { AddressReading } from "./address.ts";
+import { deadlineIn } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
+import { measureDns } from "./dns.ts";
+import type { DnsOptions } from "./dns.ts";
+import { measureHttp } from "./http.ts";
+
+export interface RunOptions {
+  readonly dns: Omit<DnsOptions, "timeoutMs">;
+  readonly roots: Roots;
+  readonly version: string;
+  /** Layers not to touch, and with each those above it. */
+  readonly leaveOut: ReadonlySet<BaselineLayer>;
+}
+
+/** Milliseconds: the whole run, name resolution, and connecting with reading certificates. HTTP has what is left. */
+const limits = { run: 6_000, dns: 1_500, addresses: 3_600 } as const;
+/** The platform allows 6 connections at once. */
+const maxAddresses = 5;
+
+/** One run up the layers: every address by itself, so that one bad node among several is seen. Never rejects for the target's sake. */
+export async function runProbe(target: Target, options: RunOptions): Promise<readonly Measurement[]> {
+  const deadline = deadlineIn(limits.run);
+  const dns = await measureDns(target.host, { ...options.dns, timeoutMs: limits.dns });
+  const skipped = baselineLayers.filter((layer) => layer !== "http").map(skip);
+  if (dns.addresses.length === 0 || options.leaveOut.has("tcp")) return [dns.measurement, ...skipped, skip("http")];
+  const depth = options.leaveOut.has("tls") ? "tcp" : "tls";
+  const readings = withoutIpv6(
+    await Promise.all(
+      choose(dns.addresses).map((address) =>
+        measureAddress(address, target, { depth, deadline: deadlineIn(limits.addresses), roots: options.roots }),
+      ),
+    ),
+  );
+  return [
+    dns.measurement,
+    ...readings.map((reading) => reading.tcp),
+    ...readings.map((reading) => reading.tls),
+    await http(target, readings, deadline, options),
+  ];
+}
+
+async function http(
+  target: Target,
+  readings: readonly AddressReading[],
+  deadline: Deadline,
+  { leaveOut, version }: RunOptions,
+): Promise<Measurement> {
+  const outcomes = readings.map((reading) => reading.tls.outcome);
+  const tls = outcomes.includes("ok") ? "ok" : outcomes.includes("unsupported") ? "unsupported" : undefined;
+  // The platform chooses the address, so each must have room for one more connection.
+  const room = readings.every((reading) => reading.connections < maxConnections);
+  if (leaveOut.has("http") || tls === undefined || !room) return skip("http");
+  return measureHttp(target, { tls, version, timeoutMs: deadline.left() });
+}
+
+function choose(addresses: readonly string[]): readonly string[] {
+  return addresses.toSorted((a, b) => Number(isIpv6(a)) - Number(isIpv6(b))).slice(0, maxAddresses);
+}
+
+/**
+ * A vantage without IPv6 cannot judge IPv6 addresses: where none of them opens and an IPv4 one does, they count as
+ * unsupported. Browsers pass over them likewise (RFC 8305).
+ */
+function withoutIpv6(readings: readonly AddressReading[]): readonly AddressReading[] {
+  const opened = readings.filter((reading) => reading.tcp.outcome === "ok");
+  if (opened.length === 0 || opened.some((reading) => isIpv6(reading.tcp.address ?? ""))) return readings;
+  return readings.map((reading) => {
+    if (!isIpv6(reading.tcp.address ?? "")) return reading;
+    const { failure: _, ...tcp } = reading.tcp;
+    return { ...reading, tcp: { ...tcp, outcome: "unsupported" } };
+  });
+}
+
+function isIpv6(address: string): boolean {
+  return address.includes(":");
+}
+
+function skip(layer: BaselineLayer): Measurement {
+  return { layer, outcome: "skipped", durationMs: 0 };
+}

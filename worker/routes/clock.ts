@@ -1,0 +1,15 @@
+import type { ClockAnswer } from "../../shared/protocol.ts";
+
+/**
+ * `GET /v1/clock`: the true time, for a computer whose own clock is so wrong that HTTPS fails. That is why it answers
+ * over plain HTTP too, and why this host sends no redirect and no HSTS.
+ */
+export function clock(request: Request): Response {
+  const { country, asn } = request.cf ?? {};
+  const body: ClockAnswer = {
+    now: Date.now(),
+    country: typeof country === "string" ? country : null,
+    asn: typeof asn === "number" ? asn : null,
+  };
+  return Response.json(body, { headers: { "cache-control": "no-store" } });
+}

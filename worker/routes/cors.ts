@@ -1,0 +1,10 @@
+import { cors } from "hono/cors";
+
+/** Pages and extensions anywhere may ask: nothing here depends on who does, and no cookie is used. */
+export const anyOrigin = cors({
+  origin: "*",
+  allowMethods: ["GET", "POST"],
+  allowHeaders: ["content-type"],
+  exposeHeaders: ["Retry-After", "RateLimit", "RateLimit-Policy"],
+  maxAge: 86_400,
+});

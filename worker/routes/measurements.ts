@@ -1,0 +1,51 @@
+import type { Context } from "hono";
+import { object, safeParse, string } from "valibot";
+import { targetText } from "../../shared/model/target.ts";
+import { protocolVersion } from "../../shared/protocol.ts";
+import type { MeasurementsAnswer } from "../../shared/protocol.ts";
+import { readSettings } from "../settings.ts";
+import { runsPerHour } from "../targets/pace.ts";
+import { admit } from "./admission.ts";
+import { problem } from "./problem.ts";
+
+const bodyShape = object({ target: string() });
+const expected = 'Send {"target":"https://host:port"}.';
+const retrySeconds = 5;
+
+/** `POST /v1/measurements`. A target that is down is a 200: the measuring went well. */
+export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.Env }>): Promise<Response> {
+  if (!/^application\/json\s*(;|$)/i.test(req.header("content-type") ?? ""))
+    return problem("media-type", `The body must be of type application/json. ${expected}`);
+  let json: unknown;
+  try {
+    json = await req.json();
+  } catch {
+    return problem("invalid-target", `The body is not JSON. ${expected}`);
+  }
+  const body = safeParse(bodyShape, json);
+  if (!body.success) return problem("invalid-target", `The body has no text under "target". ${expected}`);
+  const admission = admit(body.output.target, readSettings(env));
+  if (!admission.ok) return problem(admission.problem, admission.detail);
+  const { target } = admission;
+  const text = targetText(target);
+
+  const measured = await env.TARGETS.getByName(text).measure(target);
+  if (measured.outcome === "busy")
+    return problem("busy", `The probe is measuring as much as it can; try again in ${retrySeconds} seconds.`, {
+      "retry-after": String(retrySeconds),
+    });
+  const answer: MeasurementsAnswer = {
+    protocol: protocolVersion,
+    target: text,
+    pollAfter: measured.pollAfter,
+    vantages: [measured.vantage],
+  };
+  return Response.json(answer, {
+    headers: {
+      "cache-control": "no-store",
+      // draft-ietf-httpapi-ratelimit-headers: runs against the target, not answers, which are free.
+      "ratelimit-policy": `"target";q=${runsPerHour};w=3600`,
+      ratelimit: `"target";r=${measured.runsLeft};t=${measured.pollAfter}`,
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import type { BundledModule } from "./bundle.ts";
+import type { ServeOptions } from "./options.ts";
+
+export interface ConfigurationParts {
+  readonly options: ServeOptions;
+  readonly modules: readonly BundledModule[];
+  /** Absolute folder for the objects' databases. */
+  readonly stateDir: string;
+  readonly compatibilityDate: string;
+}
+
+/** A configuration of `workerd serve` (workerd.capnp), in Cap'n Proto text. */
+export function workerdConfiguration({ options, modules, stateDir, compatibilityDate }: ConfigurationParts): string {
+  const { variables, tls } = options;
+  const extra =
+    variables.EXTRA_CA_CERTS === undefined ? "" : `, trustedCertificates = [${text(variables.EXTRA_CA_CERTS)}]`;
+  const trust = `tlsOptions = (trustBrowserCas = true${extra})`;
+  // Both fetch() and connect() go through this wall, whatever the Worker's own checks let pass.
+  const reach = variables.ALLOW_PRIVATE_TARGETS === "1" ? `["public", "private"]` : `["public"]`;
+  const sockets = [
+    ...options.ports.map((port, i) => ({ name: `http-${i}`, port, protocol: "http = ()" })),
+    ...(tls?.ports ?? []).map((port, i) => ({
+      name: `https-${i}`,
+      port,
+      protocol: `https = (tlsOptions = (keypair = (privateKey = ${text(tls?.key ?? "")}, certificateChain = ${text(tls?.cert ?? "")})))`,
+    })),
+  ];
+  return `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "worker", worker = .worker),
+    (name = "internet", network = (allow = ${reach}, ${trust})),
+    (name = "resolvers", network = (allow = ["public", "private"], ${trust})),
+    (name = "state", disk = (path = ${text(stateDir)}, writable = true)),
+  ],
+  sockets = [
+${sockets.map(({ name, port, protocol }) => `    (name = "${name}", address = "${options.ip}:${port}", service = "worker", ${protocol}),`).join("\n")}
+  ],
+);
+
+const worker :Workerd.Worker = (
+  compatibilityDate = ${text(compatibilityDate)},
+  modules = [
+${modules.map(({ name, kind, text: source }) => `    (name = ${text(name)}, ${kind} = ${text(source)}),`).join("\n")}
+  ],
+  bindings = [
+${Object.entries(variables)
+  .map(([name, value]) => `    (name = "${name}", text = ${text(String(value))}),`)
+  .join("\n")}
+    (name = "RESOLVERS", service = "resolvers"),
+    (name = "TARGETS", durableObjectNamespace = "TargetObject"),
+  ],
+  durableObjectNamespaces = [(className = "TargetObject", uniqueKey = "fapiao-doctor-targets", enableSql = true)],
+  durableObjectStorage = (localDisk = "state"),
+);
+`;
+}
+
+/** A string in Cap'n Proto text: C's escapes. Bytes beyond ASCII stay as they are, in UTF-8. */
+function text(value: string): string {
+  const escaped = value.replaceAll(/["\\\n\r\t\0]/g, (character) => escapes[character] ?? character);
+  return `"${escaped}"`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\0": "\\x00",
+};

@@ -1,0 +1,27 @@
+import { OptionsError, readOptions } from "./options.ts";
+import { startWorker } from "./start-worker.ts";
+
+/** `npm run worker`: serves the Worker on this machine until it is told to stop. Exit 2 for flags that make no sense. */
+async function main(): Promise<number> {
+  let options;
+  try {
+    options = readOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  try {
+    const worker = await startWorker(options);
+    process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void worker.close());
+    const code = await worker.ended;
+    // No code: it was killed, by us or by somebody who wanted it gone.
+    return code ?? 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

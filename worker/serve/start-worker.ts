@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import workerd from "workerd";
+import { bundleWorker, readBundle } from "./bundle.ts";
+import { workerdConfiguration } from "./configuration.ts";
+import type { ServeOptions } from "./options.ts";
+
+export interface RunningWorker {
+  /** In the order of the options: plain HTTP, then HTTPS. */
+  readonly ports: readonly number[];
+  /** Of the process that serves. */
+  readonly pid: number;
+  /** Of the first port, without a final slash. */
+  readonly url: string;
+  /** Resolves when the runtime has ended, with its exit code. */
+  readonly ended: Promise<number | null>;
+  close(): Promise<void>;
+}
+
+/**
+ * The runtime as a child that cannot outlive us: it ends when our end of its standard input closes, however we died.
+ * It needs a file for every client and every socket and exits when it runs out, so the limit is raised as far as allowed.
+ */
+const launcher = `ulimit -n "$(ulimit -Hn)" 2>/dev/null
+own=$$
+exec 4<&0
+(cat <&4 >/dev/null; kill -9 $own 2>/dev/null) 3>&- >/dev/null 2>&1 &
+exec "$@" 4<&- </dev/null`;
+
+/** Builds the Worker unless prebuilt, and serves it on `workerd serve`. Rejects where a port cannot be opened. */
+export async function startWorker(options: ServeOptions): Promise<RunningWorker> {
+  const dataDir = resolve(options.dataDir);
+  const stateDir = join(dataDir, "state");
+  await mkdir(stateDir, { recursive: true });
+  const bundleDir = options.prebuilt ?? join(dataDir, "bundle");
+  if (options.prebuilt === undefined) await bundleWorker(bundleDir);
+  const configuration = workerdConfiguration({
+    options,
+    modules: await readBundle(bundleDir),
+    stateDir,
+    compatibilityDate: await compatibilityDate(),
+  });
+  const file = join(dataDir, "workerd.capnp");
+  // The configuration holds the private key of `--tls-key`.
+  await writeFile(file, configuration, { mode: 0o600 });
+  return launch(file, options);
+}
+
+async function launch(file: string, options: ServeOptions): Promise<RunningWorker> {
+  const child = spawn("sh", ["-c", launcher, "sh", workerd.default, "serve", "--control-fd=3", file], {
+    stdio: ["pipe", "inherit", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  const log = passOnLog(child);
+  const wanted = options.ports.length + (options.tls?.ports.length ?? 0);
+  const ports = await Promise.race([listening(child, wanted), ended]);
+  if (typeof ports === "number" || ports === null)
+    throw new Error(`the runtime ended at once (exit ${String(ports)}):\n${log()}`);
+  const scheme = options.ports.length > 0 ? "http" : "https";
+  const host = options.ip === "0.0.0.0" ? "127.0.0.1" : options.ip;
+  return {
+    ports,
+    pid: child.pid ?? 0,
+    url: `${scheme}://${host}:${ports[0]}`,
+    ended,
+    async close() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+/** The ports, when all are open: the runtime tells each on its control channel. */
+async function listening(child: ChildProcess, wanted: number): Promise<readonly number[]> {
+  const control = child.stdio[3];
+  if (!(control instanceof Readable)) throw new Error("the runtime has no control channel");
+  const found = new Map<string, number>();
+  for await (const line of createInterface({ input: control })) {
+    const event: { event?: string; socket?: string; port?: number } = JSON.parse(line);
+    if (event.event === "listen" && event.socket !== undefined && event.port !== undefined)
+      found.set(event.socket, event.port);
+    if (found.size === wanted) break;
+  }
+  control.resume();
+  return [...found].toSorted(([a], [b]) => a.localeCompare(b)).map(([, port]) => port);
+}
+
+/** Passes the runtime's log on, and keeps its end for the message when it fails at once. */
+function passOnLog(child: ChildProcess): () => string {
+  let tail = "";
+  child.stderr?.on("data", (part: Buffer) => {
+    process.stderr.write(part);
+    tail = `${tail}${part.toString()}`.slice(-2_000);
+  });
+  return () => tail.trim();
+}
+
+/** One place says which runtime behaviour the Worker is written for: wrangler.toml. */
+async function compatibilityDate(): Promise<string> {
+  const settings = await readFile(new URL("../../wrangler.toml", import.meta.url), "utf8");
+  const date = /^compatibility_date = "([\d-]+)"$/m.exec(settings)?.[1];
+  if (date === undefined) throw new Error("wrangler.toml has no compatibility_date.");
+  return date;
+}

@@ -1,0 +1,45 @@
+/** What the deployment says about itself, read from the environment of one Worker. */
+export interface Settings {
+  /** `probe:<id>` */
+  readonly vantage: string;
+  readonly dohEndpoints: readonly string[];
+  readonly blindAfterMs: number;
+  readonly allowPrivate: boolean;
+}
+
+export const defaultDohEndpoints = "https://cloudflare-dns.com/dns-query,https://dns.google/dns-query";
+const hour = 3_600_000;
+
+/** As the operator gives them. */
+export interface Variables {
+  readonly VANTAGE_ID?: string;
+  readonly DOH_URL?: string;
+  readonly BLIND_AFTER_HOURS?: string;
+  readonly ALLOW_PRIVATE_TARGETS?: string;
+}
+
+/** Throws `Error` with the variable, its value and what is expected. */
+export function readSettings(env: Variables): Settings {
+  return {
+    vantage: `probe:${readId(env.VANTAGE_ID ?? "default")}`,
+    dohEndpoints: (env.DOH_URL ?? defaultDohEndpoints).split(",").map((text) => readEndpoint(text.trim())),
+    blindAfterMs: readHours(env.BLIND_AFTER_HOURS ?? "24") * hour,
+    allowPrivate: env.ALLOW_PRIVATE_TARGETS === "1",
+  };
+}
+
+function readId(text: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,31}$/.test(text)) return text;
+  throw new Error(`VANTAGE_ID is "${text}": give 1 to 32 lower-case letters, digits or hyphens, like "hongkong-1".`);
+}
+
+function readEndpoint(text: string): string {
+  if (URL.parse(text)?.protocol === "https:") return text;
+  throw new Error(`DOH_URL has "${text}": give https addresses, comma-separated, like "${defaultDohEndpoints}".`);
+}
+
+function readHours(text: string): number {
+  const hours = Number(text);
+  if (text.trim() !== "" && Number.isFinite(hours) && hours >= 0) return hours;
+  throw new Error(`BLIND_AFTER_HOURS is "${text}": give a number of hours, 0 or more, like "24".`);
+}
