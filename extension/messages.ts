@@ -1,4 +1,4 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import browser from "webextension-polyfill";
 import type { Target } from "../shared/model/target.ts";
 import type { BannerRequest } from "./content/banner-message.ts";
 
@@ -18,11 +18,17 @@ export type Answer<R extends Request> = R extends DiagnoseRequest ? string | nul
 
 /** Asks the background. Rejects where there is none to ask, as after an update of the extension. */
 export async function ask<R extends Request>(request: R): Promise<Answer<R>> {
-  return (await browser.runtime.sendMessage(request)) as Answer<R>;
+  return browser.runtime.sendMessage<R, Answer<R>>(request);
 }
 
 /** Answers every request, in the background. Only our own pages and content script can send here. */
 export function answerRequests(answer: (request: Request) => Promise<Answer<Request>>): void {
-  const listener: Runtime.OnMessageListenerAsync = (received) => answer(received as Request);
-  browser.runtime.onMessage.addListener(listener);
+  browser.runtime.onMessage.addListener((received: unknown) => {
+    if (!isRequest(received)) throw new Error("A message that none of ours sends.");
+    return answer(received);
+  });
+}
+
+function isRequest(message: unknown): message is Request {
+  return typeof message === "object" && message !== null && "kind" in message;
 }

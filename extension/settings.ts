@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { languages, pickLanguage, type Language } from "../shared/locales/index.ts";
+import { languages, pickLanguage, type Language } from "../shared/locales/languages.ts";
 import { parseProbeAddress, type ProbeAddress } from "./probe-address.ts";
 import { consentItem, languageItem, probeUrlItem, read, type Consent } from "./storage.ts";
 

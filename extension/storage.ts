@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Diagnosis } from "../shared/model/diagnosis.ts";
 import type { Incident } from "../shared/incident.ts";
-import type { Language } from "../shared/locales/index.ts";
+import type { Language } from "../shared/locales/languages.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
 import type { HostLedger, Spent } from "./background/budget.ts";
 import type { PendingRequest } from "./background/pending.ts";
@@ -47,9 +47,10 @@ export function spentItem(id: string): Item<Spent> {
   return { area: "local", key: `spent:${id}`, initial: { total: 0, hosts: {} } };
 }
 
-export async function read<T>({ area, key, initial }: Item<T>): Promise<T> {
-  const found = await browser.storage[area].get(key);
-  return key in found ? (found[key] as T) : initial;
+export async function read<T>(item: Item<T>): Promise<T> {
+  const { area, key, initial } = item;
+  const found = (await browser.storage[area].get(key))[key];
+  return isStored(found, item) ? found : initial;
 }
 
 export async function write<T>({ area, key }: Item<T>, value: T): Promise<void> {
@@ -61,11 +62,17 @@ export async function remove<T>({ area, key }: Item<T>): Promise<void> {
 }
 
 /** Calls back with every new value until the returned function is called. */
-export function watchItem<T>({ area, key, initial }: Item<T>, changed: (value: T) => void): () => void {
+export function watchItem<T>(item: Item<T>, changed: (value: T) => void): () => void {
+  const { area, key, initial } = item;
   const listener = (changes: Record<string, { readonly newValue?: unknown }>, changedArea: string) => {
-    const change = changes[key];
-    if (changedArea === area && change !== undefined) changed((change.newValue as T | undefined) ?? initial);
+    const value = changes[key]?.newValue;
+    if (changedArea === area && key in changes) changed(isStored(value, item) ? value : initial);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Under our keys stands only what {@link write} put there. */
+function isStored<T>(value: unknown, _item: Item<T>): value is T {
+  return value !== undefined;
 }

@@ -30,7 +30,12 @@ export interface Incident {
 export type IncidentEvent =
   | { readonly type: "observed"; readonly at: number; readonly requestId: string; readonly observation: Observation }
   /** No header after 5 s, and after 8 s. */
-  | { readonly type: "slow" | "hung"; readonly at: number; readonly requestId: string; readonly observation: Observation }
+  | {
+      readonly type: "slow" | "hung";
+      readonly at: number;
+      readonly requestId: string;
+      readonly observation: Observation;
+    }
   | { readonly type: "rechecked"; readonly at: number; readonly reach: Reach }
   | { readonly type: "diagnosed"; readonly at: number; readonly side: Side };
 
@@ -79,7 +84,9 @@ export function advance(incident: Incident | undefined, event: IncidentEvent): A
 }
 
 /** Is there something to tell the user? */
-export function isOpen(incident: Incident | undefined): incident is Incident & { readonly phase: "incident" | "confirmed" } {
+export function isOpen(
+  incident: Incident | undefined,
+): incident is Incident & { readonly phase: "incident" | "confirmed" } {
   return incident?.phase === "incident" || incident?.phase === "confirmed";
 }
 
@@ -144,7 +151,10 @@ function recheck(incident: Incident | undefined, event: Seen): Advanced {
   return next.incident === undefined ? next : { ...next, incident: { ...next.incident, rechecking: true } };
 }
 
-function rechecked(incident: Incident | undefined, { at, reach }: Extract<IncidentEvent, { type: "rechecked" }>): Advanced {
+function rechecked(
+  incident: Incident | undefined,
+  { at, reach }: Extract<IncidentEvent, { type: "rechecked" }>,
+): Advanced {
   if (incident === undefined) return unchanged(incident);
   const failed = reach.outcome !== "answered" || (reach.status ?? 0) >= 500;
   if (isOpen(incident)) return unchanged({ ...incident, rechecking: false });
@@ -163,7 +173,7 @@ function open(incident: Incident | undefined, event: Seen): Advanced {
   const { incident: next } = to("incident", incident, event, []);
   const openedAt = (told ? incident?.openedAt : undefined) ?? event.at;
   const effects: IncidentEffect[] = isOpen(incident) ? ["show"] : ["diagnose", "show"];
-  if (navigation && !(told && incident?.navigation === true)) effects.push("popup");
+  if (navigation && !(told && incident?.navigation)) effects.push("popup");
   return { incident: next && { ...next, openedAt, navigation }, effects };
 }
 

@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { isOpen, type Incident } from "../../shared/incident.ts";
 import type { Target } from "../../shared/model/target.ts";
+import type { Verdict } from "../../shared/model/verdict.ts";
+import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { hideBanner, showBanner } from "./banner.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { showToolbar } from "./toolbar.ts";
@@ -11,7 +13,6 @@ export async function announce(
   target: Target,
   all: readonly Incident[],
 ): Promise<void> {
-  const verdictOf = async (of: Target) => (await lastDiagnosis(of))?.verdict;
   await showToolbar(all, verdictOf);
   if (!isOpen(incident)) {
     await hideBanner(target);
@@ -19,6 +20,10 @@ export async function announce(
   }
   const verdict = incident.phase === "confirmed" ? await verdictOf(target) : undefined;
   if (verdict !== undefined) await showBanner(incident, verdict);
+}
+
+async function verdictOf(target: Target): Promise<Verdict<ScenarioId> | undefined> {
+  return (await lastDiagnosis(target))?.verdict;
 }
 
 /** Opens our popup over a page that could not load. A browser may refuse: the toolbar button says the same. */

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { mayHaveIssued } from "../../shared/double-invoice.ts";
 import type { Incident } from "../../shared/incident.ts";
-import { titles } from "../../shared/locales/index.ts";
+import { titles } from "../../shared/locales/titles.ts";
 import { verdictSentence } from "../../shared/locales/sentence.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
@@ -54,7 +54,8 @@ async function tellPages(target: Target, message: BannerMessage | BannerGoneMess
   const hosts = portalOf(target)?.hosts ?? [target];
   const url = [...new Set(hosts.map(({ host }) => `https://${host}/*`))];
   const tabs = await browser.tabs.query({ url });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && tell(id, message)));
+  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  await Promise.all(ids.map((id) => tell(id, message)));
 }
 
 async function tell(tabId: number, message: BannerMessage | BannerGoneMessage): Promise<void> {

@@ -57,4 +57,3 @@ export function admit(ledger: HostLedger | undefined, trigger: "click" | "automa
 export function afterIncident(ledger: HostLedger): HostLedger {
   return { ...ledger, clicks: 0 };
 }
-

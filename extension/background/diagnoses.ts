@@ -83,7 +83,12 @@ export function resumeDiagnoses(): Promise<void> {
       if (Math.abs(now - stored.startedAt) < staleMs) {
         await launch(stored, await read(spentItem(stored.id)), 0);
       } else {
-        const fresh = { ...stored, startedAt: now, pending: gatheredKeys, evidence: { target: stored.target, at: now } };
+        const fresh = {
+          ...stored,
+          startedAt: now,
+          pending: gatheredKeys,
+          evidence: { target: stored.target, at: now },
+        };
         await launch(fresh, { total: 0, hosts: {} }, 0);
       }
     }

@@ -15,7 +15,10 @@ export async function listRunning(diagnosis: Stored): Promise<void> {
   await write(runningIdsItem, runningIds);
   const ids = [...new Set([...(await read(diagnosisIdsItem)), diagnosis.id])];
   const old = ids.slice(0, -kept).filter((id) => !runningIds.includes(id));
-  await write(diagnosisIdsItem, ids.filter((id) => !old.includes(id)));
+  await write(
+    diagnosisIdsItem,
+    ids.filter((id) => !old.includes(id)),
+  );
   for (const id of old) {
     await remove(diagnosisItem(id));
     await remove(spentItem(id));
@@ -23,7 +26,10 @@ export async function listRunning(diagnosis: Stored): Promise<void> {
 }
 
 export async function listDone(id: string): Promise<void> {
-  await write(runningIdsItem, (await read(runningIdsItem)).filter((other) => other !== id));
+  await write(
+    runningIdsItem,
+    (await read(runningIdsItem)).filter((other) => other !== id),
+  );
   await remove(spentItem(id));
 }
 

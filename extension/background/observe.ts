@@ -28,13 +28,16 @@ const watchedHosts = new Set(portals.flatMap(({ hosts }) => hosts.map(({ host })
 /** Chromium gives up after this many redirects, and calls the end `ERR_ABORTED` for a main frame. */
 const redirectLimit = 20;
 
-/** The target of a request to a host of the catalogue; undefined for all others and for plain HTTP. */
-export function watchedTarget({ url, type }: Pick<RequestDetails, "url" | "type">): Target | undefined {
+/** Whom a request to a host of the catalogue asks, and for what; undefined for all others and for plain HTTP. */
+export function watched({
+  url,
+  type,
+}: Pick<RequestDetails, "url" | "type">): { readonly target: Target; readonly type: WatchedType } | undefined {
   if (!isWatchedType(type)) return undefined;
   const { protocol, hostname, port } = new URL(url);
   if (protocol !== "https:" && protocol !== "wss:") return undefined;
   if (!watchedHosts.has(hostname)) return undefined;
-  return { host: hostname, port: port === "" ? 443 : Number(port) };
+  return { target: { host: hostname, port: port === "" ? 443 : Number(port) }, type };
 }
 
 /**
@@ -42,12 +45,11 @@ export function watchedTarget({ url, type }: Pick<RequestDetails, "url" | "type"
  * Undefined where it is no request of ours to watch. Host and port only: the path is dropped here and nowhere kept.
  */
 export function observe(details: RequestDetails, startedAt: number, redirects = 0): Observation | undefined {
-  const target = watchedTarget(details);
-  if (target === undefined) return undefined;
+  const asked = watched(details);
+  if (asked === undefined) return undefined;
   const seen = {
-    target,
+    ...asked,
     method: details.method,
-    type: details.type as WatchedType,
     startedAt: Math.round(startedAt),
     durationMs: Math.max(0, Math.round(details.timeStamp - startedAt)),
   };
@@ -56,11 +58,10 @@ export function observe(details: RequestDetails, startedAt: number, redirects = 
     const failure = redirects >= redirectLimit ? "http.response.redirect_loop" : chromiumFailure(details.error);
     return { ...seen, ...address, outcome: "failed", failure, raw: details.error };
   }
-  if (details.statusCode !== undefined)
-    return { ...seen, ...address, outcome: "answered", status: details.statusCode };
+  if (details.statusCode !== undefined) return { ...seen, ...address, outcome: "answered", status: details.statusCode };
   return { ...seen, outcome: "hung" };
 }
 
 function isWatchedType(type: string): type is WatchedType {
-  return (watchedTypes as readonly string[]).includes(type);
+  return watchedTypes.some((known) => known === type);
 }

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Incident } from "../../shared/incident.ts";
-import { titles, type Language } from "../../shared/locales/index.ts";
+import type { Language } from "../../shared/locales/languages.ts";
+import { titles } from "../../shared/locales/titles.ts";
 import { siteName, verdictSentence } from "../../shared/locales/sentence.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Side, Verdict } from "../../shared/model/verdict.ts";

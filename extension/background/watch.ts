@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { IncidentEvent } from "../../shared/incident.ts";
-import { watchedTypes, type WatchedType } from "../../shared/model/observation.ts";
-import { observe, watchedTarget, type RequestDetails, type RequestStage } from "./observe.ts";
+import { watchedTypes } from "../../shared/model/observation.ts";
+import { observe, watched, type RequestDetails, type RequestStage } from "./observe.ts";
 import { isOwn, noteOwn } from "./own-requests.ts";
 import { PendingRequests, type PendingRequest } from "./pending.ts";
 
@@ -20,11 +20,6 @@ export function watchRequests(report: Report): void {
   const redirectsSoFar = new Map<string, number>();
   const filter = { urls: ["<all_urls>"], types: [...watchedTypes] };
 
-  const listen = (stage: RequestStage, handle: (details: RequestDetails) => void) => (details: RequestDetails) => {
-    if (isOwn(details)) noteOwn(stage, details);
-    else handle(details);
-  };
-
   browser.webRequest.onBeforeRequest.addListener(listen("started", started), filter);
   browser.webRequest.onAuthRequired.addListener(
     listen("auth-asked", ({ requestId }) => pending.excuse(requestId)),
@@ -36,14 +31,13 @@ export function watchRequests(report: Report): void {
   void pending.restore(endedSince).then(() => (endedSince = undefined));
 
   function started(details: RequestDetails): void {
-    const target = watchedTarget(details);
-    if (target === undefined || details.documentLifecycle === "prerender") return;
-    const { requestId, type, method, tabId, timeStamp } = details;
+    const asked = watched(details);
+    if (asked === undefined || details.documentLifecycle === "prerender") return;
+    const { requestId, method, tabId, timeStamp } = details;
     const redirects = redirectsSoFar.get(requestId) ?? 0;
     redirectsSoFar.delete(requestId);
     pending.add(requestId, {
-      target,
-      type: type as WatchedType,
+      ...asked,
       method,
       tabId,
       startedAt: timeStamp,
@@ -89,6 +83,14 @@ export function watchRequests(report: Report): void {
     } as const;
     report({ type: age === "slow" ? "slow" : "hung", at, requestId, observation });
   }
+}
+
+/** Our own requests go to whoever sent them, all others to `handle`. */
+function listen(stage: RequestStage, handle: (details: RequestDetails) => void) {
+  return (details: RequestDetails): void => {
+    if (isOwn(details)) noteOwn(stage, details);
+    else handle(details);
+  };
 }
 
 /** A browser slows down tabs in the background, and nobody waits for them. */

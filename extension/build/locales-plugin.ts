@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { languages, titles } from "../../shared/locales/index.ts";
+import { languages } from "../../shared/locales/languages.ts";
+import { titles } from "../../shared/locales/titles.ts";
 
 /** Emits `_locales/<language>/messages.json` from shared/locales: the texts a browser shows before any code of ours runs. */
 export function localesPlugin(): Plugin {

@@ -1,7 +1,9 @@
 import type { Plugin } from "vite";
 
+const unwanted = "web_accessible_resources";
+
 /**
- * Removes `web_accessible_resources`, which CRXJS adds for content scripts: ours are self-contained, and a page that could
+ * Removes what makes files of ours loadable by pages, which CRXJS adds for content scripts: ours are self-contained, and a page that could
  * load a file of the extension could tell that it is installed.
  */
 export function privateResourcesPlugin(): Plugin {
@@ -14,9 +16,12 @@ export function privateResourcesPlugin(): Plugin {
       handler(_options, bundle) {
         const file = bundle["manifest.json"];
         if (file?.type !== "asset") throw new Error("The build made no manifest.json.");
-        const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source)) as Record<string, unknown>;
-        file.source = JSON.stringify(rest, null, 2);
+        file.source = JSON.stringify(JSON.parse(String(file.source), withoutThem), null, 2);
       },
     },
   };
+}
+
+function withoutThem(key: string, value: unknown): unknown {
+  return key === unwanted ? undefined : value;
 }

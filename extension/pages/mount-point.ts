@@ -1,4 +1,5 @@
-import { titles, type Language } from "../../shared/locales/index.ts";
+import type { Language } from "../../shared/locales/languages.ts";
+import { titles } from "../../shared/locales/titles.ts";
 
 /** The element every page is rendered into, after the document is told which language it speaks. */
 export function mountPoint(language: Language): HTMLElement {

@@ -42,5 +42,8 @@ async function ask(run: Run, resolver: string): Promise<DohAnswer> {
 
 /** RFC 4648, 5, without padding, as RFC 8484, 4.1.1 wants it. */
 function base64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }

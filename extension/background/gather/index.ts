@@ -12,10 +12,24 @@ import { recheck } from "./recheck.ts";
 import { sibling } from "./sibling.ts";
 import { unrelated } from "./unrelated.ts";
 
-export type GatheredKey = Exclude<EvidenceKey, "observation">;
+/** What gatherers deliver, most needed first: where the budget runs short, the last go without. */
+export const gatheredKeys = [
+  "link",
+  "recheck",
+  "probe",
+  "captive",
+  "neutral",
+  "neutralPort",
+  "unrelated",
+  "clock",
+  "sibling",
+  "otherRegion",
+  "doh",
+] as const satisfies readonly EvidenceKey[];
+export type GatheredKey = (typeof gatheredKeys)[number];
 
-/** Every gatherer under the key it delivers. Most needed first: where the budget runs short, the last go without. */
-export const gatherers: { readonly [K in GatheredKey]: Gatherer<K> } = {
+/** Every gatherer under the key it delivers. */
+export const gatherers: { readonly [K in Exclude<EvidenceKey, "observation">]: Gatherer<K> } = {
   link,
   recheck,
   probe,
@@ -28,5 +42,3 @@ export const gatherers: { readonly [K in GatheredKey]: Gatherer<K> } = {
   otherRegion,
   doh,
 };
-
-export const gatheredKeys = Object.keys(gatherers) as GatheredKey[];

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Language } from "../../../shared/locales/index.ts";
+import type { Language } from "../../../shared/locales/languages.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
 import { targetText, type Target, type TargetError } from "../../../shared/model/target.ts";
 import { portals } from "../../../shared/portals/index.ts";
@@ -17,9 +17,11 @@ interface PageProps {
   readonly hasProbe: boolean;
 }
 
+// Nothing to run, confirm or open: the view offers the list of portals instead.
+const nothing = () => undefined;
+
 /** The page of a text that is no target. */
 export function InvalidPage({ error, ...props }: PageProps & { readonly error: TargetError }) {
-  const nothing = () => undefined;
   return (
     <DiagnosisView
       {...props}
@@ -37,7 +39,11 @@ export function InvalidPage({ error, ...props }: PageProps & { readonly error: T
 }
 
 /** The page of one diagnosis: a new one, or an earlier one where its `id` is given. */
-export function DiagnosisPage({ target, id, ...props }: PageProps & { readonly target: Target; readonly id: string | null }) {
+export function DiagnosisPage({
+  target,
+  id,
+  ...props
+}: PageProps & { readonly target: Target; readonly id: string | null }) {
   const { diagnosis, lost, runAgain } = useDiagnosis(target, id);
   const json = diagnosis && report(diagnosis);
   const text = json && JSON.stringify(json, null, 2);

@@ -47,7 +47,7 @@ export function useDiagnosis(target: Target, id: string | null): Shown {
   const running = diagnosis?.state !== "done";
   useEffect(() => {
     if (!running) return undefined;
-    const timer = setInterval(() => ask({ kind: "resume" }).catch(() => setLost(true)), wakeEveryMs);
+    const timer = setInterval(() => void ask({ kind: "resume" }).catch(() => setLost(true)), wakeEveryMs);
     return () => clearInterval(timer);
   }, [running]);
 

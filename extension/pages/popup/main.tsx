@@ -9,12 +9,7 @@ import { PopupPage } from "./popup-page.tsx";
 
 const [spoken, probe, target] = await Promise.all([language(), probeSetting(), currentTarget()]);
 render(
-  <PopupPage
-    language={spoken}
-    hasProbe={probe.address !== null}
-    target={target}
-    portal={target && portalOf(target)}
-  />,
+  <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={target && portalOf(target)} />,
   mountPoint(spoken),
 );
 

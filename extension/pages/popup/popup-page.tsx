@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Incident } from "../../../shared/incident.ts";
-import type { Language } from "../../../shared/locales/index.ts";
+import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
 import { sameTarget, targetText, type Target } from "../../../shared/model/target.ts";
