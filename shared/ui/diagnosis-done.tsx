@@ -1,3 +1,4 @@
+import { mayHaveIssued } from "../double-invoice.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
@@ -7,7 +8,7 @@ import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
 import { Excluded } from "./excluded.tsx";
 import { Findings } from "./findings.tsx";
-import { InvoiceGuard, mayHaveIssued } from "./invoice-guard.tsx";
+import { InvoiceGuard } from "./invoice-guard.tsx";
 import { Notes } from "./notes.tsx";
 import { OpenQuestion } from "./open-question.tsx";
 import { RemedySteps } from "./remedy-steps.tsx";

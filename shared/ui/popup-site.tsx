@@ -1,7 +1,8 @@
+import { mayHaveIssued } from "../double-invoice.ts";
 import type { Language } from "../locales/languages.ts";
 import { aboutOf } from "./about.ts";
 import { ConsentLine } from "./consent-line.tsx";
-import { InvoiceGuard, mayHaveIssued } from "./invoice-guard.tsx";
+import { InvoiceGuard } from "./invoice-guard.tsx";
 import type { PopupCurrent, PopupViewProps } from "./popup-view.tsx";
 import { Rungs } from "./rungs.tsx";
 import { SiteLine } from "./site-line.tsx";
