@@ -108,7 +108,7 @@ function leafExtensions({ names }: CertificateOptions): x509.Extension[] {
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: "dns", value }))),
+    new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: "dns" as const, value }))),
   ];
 }
 
