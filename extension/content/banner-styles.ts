@@ -12,7 +12,7 @@ export const bannerStyles = `
 :host([data-edge="bottom"]) { inset: auto 0 0 0 !important; }
 .bar {
   --ground: #ffffff; --text: #1a1d21; --soft: #545b64; --accent: #0b57d0; --line: #d9dee3; --side: #234f9e;
-  display: flex; align-items: center; gap: 6px 12px; flex-wrap: wrap;
+  display: grid; grid-template: "text buttons dismiss" / 1fr auto auto; align-items: center; gap: 4px 8px;
   box-sizing: border-box; padding: 6px 8px 6px 14px;
   border-block-end: 1px solid var(--line); border-inline-start: 6px solid var(--side);
   background: var(--ground); color: var(--text); box-shadow: 0 1px 6px rgb(0 0 0 / 0.18);
@@ -28,10 +28,10 @@ export const bannerStyles = `
   :host([data-side="none"]) .bar { --side: #81d39b; }
   :host([data-side="unclear"]) .bar { --side: #c9bbf2; }
 }
-.text { flex: 1 1 260px; margin: 0; overflow-wrap: anywhere; }
+.text { grid-area: text; margin: 0; overflow-wrap: anywhere; }
 .product { color: var(--soft); margin-inline-end: 8px; font-size: 13px; }
 .guard { font-weight: 600; display: block; }
-.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; }
+.buttons { grid-area: buttons; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; }
 button {
   min-height: 32px; padding: 3px 12px; border: 1px solid transparent; border-radius: 7px;
   background: none; color: var(--accent); font: inherit; font-size: 14px; cursor: pointer;
@@ -39,8 +39,11 @@ button {
 button:hover { border-color: var(--line); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
 .details { border-color: var(--accent); font-weight: 600; }
-.dismiss { min-width: 32px; padding: 3px; color: var(--soft); line-height: 1; }
+.dismiss { grid-area: dismiss; min-width: 32px; padding: 3px; color: var(--soft); line-height: 1; }
 svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; vertical-align: -3px; }
-@media (max-width: 480px) { .text { flex-basis: 100%; } }
+@media (max-width: 640px) {
+  .bar { grid-template: "text dismiss" "buttons buttons" / 1fr auto; align-items: start; font-size: 14px; }
+  button { padding-inline: 8px; font-size: 13px; }
+}
 @media print { :host { display: none !important; } }
 `;

@@ -49,7 +49,7 @@ function show(message: BannerMessage): void {
   // Screen readers announce what changes inside a live region, not what it is born with.
   requestAnimationFrame(() => {
     text.append(...sentences(message));
-    host.dataset["edge"] = freeEdge(host.offsetHeight, host);
+    host.dataset["edge"] = freeEdge(host.offsetHeight);
   });
 }
 
@@ -68,9 +68,8 @@ function bar({ product, labels, target }: BannerMessage, text: Element): HTMLEle
   buttons.append(
     button("details", labels.details, () => void send({ kind: "open-diagnosis", target })),
     button("snooze", labels.snooze, () => void send({ kind: "snooze-banner", target }).then(hide)),
-    button("dismiss", labels.dismiss, dismiss, cross()),
   );
-  section.append(text, buttons);
+  section.append(text, buttons, button("dismiss", labels.dismiss, dismiss, cross()));
   return section;
 }
 

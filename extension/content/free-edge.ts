@@ -1,23 +1,14 @@
-/** What a user presses or fills in; a bar must not lie on it. */
+/** What a user presses or fills in; a bar must not lie on it. Links do not count, headers are full of them. */
 const controls = "button, input, select, textarea, [role='button'], [contenteditable='true']";
-const stepPx = 24;
 
-/**
- * The edge of the window where a bar of this height covers no control of the page: the top one unless only the bottom
- * one is free. Links do not count, headers are full of them.
- */
-export function freeEdge(heightPx: number, own: Element): "top" | "bottom" {
-  const topTaken = covers(heightPx / 2, own);
-  const bottomTaken = covers(innerHeight - heightPx / 2, own);
-  return topTaken && !bottomTaken ? "bottom" : "top";
+/** The edge of the window where a bar of this height covers fewer controls of the page; the top one where they are equal. */
+export function freeEdge(heightPx: number): "top" | "bottom" {
+  return covered(innerHeight - heightPx, innerHeight) < covered(0, heightPx) ? "bottom" : "top";
 }
 
-function covers(y: number, own: Element): boolean {
-  for (let x = stepPx / 2; x < innerWidth; x += stepPx) {
-    const hit = document
-      .elementsFromPoint(x, y)
-      .some((element) => element !== own && element.closest(controls) !== null);
-    if (hit) return true;
-  }
-  return false;
+function covered(top: number, bottom: number): number {
+  return [...document.querySelectorAll(controls)].filter((control) => {
+    const box = control.getBoundingClientRect();
+    return box.height > 0 && box.top < bottom && box.bottom > top && control.checkVisibility();
+  }).length;
 }

@@ -49,8 +49,7 @@ export const titles: Titles = {
     details: "Why, and what to do",
     snooze: "Hide for 30 minutes",
     dismiss: "Close",
-    guard:
-      "Check before you issue again. This invoice may already exist: look under issued invoices first, then decide.",
+    guard: "Check before you issue again: this invoice may already exist.",
   },
   toolbar: {
     idle: "Fapiao Doctor",

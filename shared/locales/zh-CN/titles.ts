@@ -46,7 +46,7 @@ export const titles: Titles = {
     details: "看原因和办法",
     snooze: "30 分钟内不再提示",
     dismiss: "关闭提示",
-    guard: "先查再开：这张票可能已经开出，先到“已开发票”里查一下，再决定要不要重开。",
+    guard: "先查再开：这张票可能已经开出，请先到“已开发票”里查一下。",
   },
   toolbar: {
     idle: "开票医生",

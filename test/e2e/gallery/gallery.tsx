@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { pickLanguage } from "../../../shared/locales/languages.ts";
+import { pageFaults } from "./page-faults.ts";
 import { sceneNames } from "./scene-names.ts";
 import { scenes } from "./scenes.tsx";
 
@@ -18,4 +19,9 @@ if (name === undefined || mount === null) throw new Error(`?scene= is one of ${s
 await styles[name.split("-")[0] ?? ""]?.();
 document.documentElement.lang = language;
 render(scenes[name](language), mount);
-document.documentElement.dataset["ready"] = "";
+// After the next frame everything has its place.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    document.documentElement.dataset["faults"] = JSON.stringify(pageFaults());
+  }),
+);

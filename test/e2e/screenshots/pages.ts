@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { chromiumPath } from "../../setup/chromium.ts";
+import { type SceneName, sceneNames } from "../gallery/scene-names.ts";
+import { serveGallery } from "../gallery/serve.ts";
+import { type Look, looks, pictureName, viewports } from "./looks.ts";
+
+/** What a browser gives to a popup. */
+const popupViewport = { width: 380, height: 560 };
+
+/** Pictures the extension's pages; returns what is wrong with them. */
+export async function picturePages(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
+  const gallery = await serveGallery();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  const faults: string[] = [];
+  try {
+    const page = await browser.newPage({ reducedMotion: "reduce" });
+    page.on("pageerror", (error) => faults.push(String(error)));
+    for (const scene of sceneNames) {
+      for (const look of looks) {
+        const name = pictureName(scene, look);
+        if (!wanted(name)) continue;
+        await show(page, gallery.origin, scene, look);
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+      }
+    }
+    if (wanted("readme")) {
+      await show(page, gallery.origin, "diagnosis-beyond", { language: "zh-CN", colorScheme: "light", size: "wide" });
+      await page.screenshot({ path: join(folder, "readme.png") });
+    }
+  } finally {
+    await browser.close();
+    await gallery.close();
+  }
+  return faults;
+}
+
+async function show(page: Page, origin: string, scene: SceneName, look: Look): Promise<void> {
+  const isPopup = look.size === "wide" && scene.startsWith("popup");
+  await page.setViewportSize(isPopup ? popupViewport : viewports[look.size]);
+  await page.emulateMedia({ colorScheme: look.colorScheme });
+  await page.goto(`${origin}/?scene=${scene}&language=${look.language}`);
+  await page.locator("html[data-faults]").waitFor({ state: "attached" });
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const found: unknown = JSON.parse((await page.locator("html").getAttribute("data-faults")) ?? "[]");
+  return Array.isArray(found) ? found.map(String) : [];
+}
