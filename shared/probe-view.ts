@@ -1,8 +1,8 @@
 import type { Baseline, BaselineLayer } from "./model/baseline.ts";
+import { baselineLayers } from "./model/baseline.ts";
 import type { Evidence, ProbeVantage } from "./model/evidence.ts";
 import type { Failure } from "./model/failure.ts";
 import type { MeasuredLayer } from "./model/layer.ts";
-import { measuredLayers } from "./model/layer.ts";
 import type { Certificate, Measurement } from "./model/measurement.ts";
 import type { Note } from "./model/verdict.ts";
 
@@ -116,14 +116,15 @@ function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[]): N
   }
 }
 
+/** A vantage abstains at the lowest layer it did not get through, unless the server itself spoke there. */
 function abstentions(vantages: readonly ProbeVantage[]): Note[] {
   const states = new Set(
-    vantages.flatMap(({ baseline, measurements }) =>
-      measuredLayers
-        .filter((layer) => layer !== "dns")
-        .filter((layer) => !measurements.some((m) => m.layer === layer && m.outcome === "ok"))
-        .map((layer) => baseline[layer]),
-    ),
+    vantages.flatMap(({ baseline, measurements }) => {
+      const stuck = baselineLayers.find((layer) => !measurements.some((m) => m.layer === layer && m.outcome === "ok"));
+      if (stuck === undefined) return [];
+      const spoken = measurements.some((measurement) => measurement.layer === stuck && isContent(measurement));
+      return spoken ? [] : [baseline[stuck]];
+    }),
   );
   return [
     ...(states.has("blind") ? ["probe-blind" as const] : []),

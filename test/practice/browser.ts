@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
-import { promisify } from "node:util";
 import type { BrowserContext } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { Target } from "../../shared/model/target.ts";
@@ -8,6 +6,7 @@ import { targetText } from "../../shared/model/target.ts";
 import type { Report } from "../../shared/report.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { chromiumPath } from "../setup/chromium.ts";
+import { trustRoot } from "../setup/trust.ts";
 import type { PracticePortal } from "./portal.ts";
 import { practiceTarget } from "./portal.ts";
 
@@ -16,7 +15,6 @@ export interface PracticeBrowser {
   readonly extensionId: string;
 }
 
-const run = promisify(execFile);
 /** Longest diagnosis by design is 8 s. */
 const patienceMs = 30_000;
 
@@ -30,7 +28,7 @@ export async function openBrowser({
 }): Promise<PracticeBrowser> {
   const home = `${folder}/home`;
   await mkdir(home, { recursive: true });
-  if (practice !== undefined) await trust(home, practice.rootFile);
+  if (practice !== undefined) await trustRoot(home, practice.rootFile);
   const extension = `${folder}/extension`;
   const display = process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"];
   const context = await chromium.launchPersistentContext(`${folder}/profile`, {
@@ -47,14 +45,6 @@ export async function openBrowser({
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   return { context, extensionId: new URL(worker.url()).host };
-}
-
-/** Chromium on Linux trusts what the user's NSS database trusts. */
-async function trust(home: string, rootFile: string): Promise<void> {
-  const database = `${home}/.pki/nssdb`;
-  await mkdir(database, { recursive: true });
-  await run("certutil", ["-N", "--empty-password", "-d", `sql:${database}`]);
-  await run("certutil", ["-A", "-d", `sql:${database}`, "-t", "C,,", "-n", "practice", "-i", rootFile]);
 }
 
 /** Opens the target as a person would, then its diagnosis, and waits for the verdict. */

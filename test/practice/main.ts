@@ -41,7 +41,7 @@ process.on("SIGTERM", () => void end());
 browser.context.on("close", () => void end());
 
 async function end(): Promise<void> {
-  await Promise.allSettled([browser.context.close(), outside.stop(), practice?.close()]);
+  await Promise.allSettled([browser.context.close(), outside.close(), practice?.close()]);
   process.exit(0);
 }
 

@@ -30,6 +30,15 @@ describe("rule 1: what a probe failed to reach is evidence only with a history",
       notes: ["probe-new"],
     });
   });
+  it("what the server itself said needs no such note", () => {
+    const seen = outside({
+      failure: "tls.cert.date_invalid",
+      history: "new",
+      certificate: { ...goodCertificate, notAfter: now - day },
+    });
+    const verdict = diagnose(evidence({ recheck: fails("tls.cert.date_invalid"), probe: seen }));
+    expect(verdict).toMatchObject({ confidence: "likely", notes: [] });
+  });
   it("a refusal to talk to the probe (403, 521) is silence, not content", () => {
     for (const code of [403, 412, 418, 429, 521]) {
       const refusing = outside({ failure: "http.error", at: "http", status: code, history: "new" });
