@@ -1,0 +1,30 @@
+import { explanations, remedies, ui } from "../../../shared/locales/index.ts";
+import type { Language } from "../../../shared/locales/languages.ts";
+import { titles } from "../../../shared/locales/titles.ts";
+
+const about = { site: "SITE", host: "portal.example", port: 8443, clockSlowByMinutes: 125 };
+
+/** Every sentence of a language, with the place where it is written; sentences about something are told of an example. */
+export function spoken(language: Language): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const voices = {
+    titles: titles[language],
+    explanations: explanations[language],
+    remedies: remedies[language],
+    ui: ui[language],
+  };
+  collect(voices, language, found);
+  return found;
+}
+
+function collect(value: unknown, at: string, found: Map<string, string>): void {
+  if (typeof value === "string") found.set(at, value);
+  else if (typeof value === "function") collect(value(exampleFor(at)), at, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) collect(inner, `${at}.${key}`, found);
+}
+
+/** Explanations and steps speak of a whole site, all others of its name. */
+function exampleFor(at: string): unknown {
+  return /\.(explanations|clerk|it)\b/.test(at) ? about : about.site;
+}
