@@ -26,7 +26,11 @@ export function failureOfBrokenHandshake(text: string): Failure {
   return text === connectionLost ? "tls.reset_after_client_hello" : "tls.failed";
 }
 
-/** A `fetch()` that rejected although the handshake before it went well, by the text of the error. */
-export function failureOfFetch(text: string): Failure {
-  return text === connectionLost ? "http.response.invalid.empty" : "http.failed";
+/**
+ * A `fetch()` that rejected although the handshake went well for our own reader, by the text of the error. `undefined`
+ * where the text ("internal error; reference = …") stands for anything from the runtime's own resolver to its trust: that
+ * is no news of the site.
+ */
+export function failureOfFetch(text: string): Failure | undefined {
+  return text === connectionLost ? "http.response.invalid.empty" : undefined;
 }

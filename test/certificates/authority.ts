@@ -44,6 +44,15 @@ export async function createAuthority(name: string): Promise<Authority> {
   return authority(certificate, keys, []);
 }
 
+/** The authority again, from the PEM texts of an earlier one. */
+export async function openAuthority({ certPem, keyPem }: Pick<Authority, "certPem" | "keyPem">): Promise<Authority> {
+  const certificate = new x509.X509Certificate(certPem);
+  const der = x509.PemConverter.decodeFirst(keyPem);
+  const privateKey = await (webcrypto.subtle.importKey("pkcs8", der, algorithm, true, ["sign"]) as Promise<CryptoKey>);
+  const publicKey = await certificate.publicKey.export();
+  return authority(certificate, { privateKey, publicKey }, []);
+}
+
 /** A leaf that vouches for itself. */
 export async function selfSigned(options: CertificateOptions): Promise<Issued> {
   const keys = await newKeys();

@@ -1,20 +1,30 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { writeRoots } from "../../worker/serve/roots.ts";
+import { createAuthority } from "../certificates/authority.ts";
 
 writeRoots();
+
+// The test runtime reads the roots that its `fetch` trusts when its package is loaded, so the root must be there first.
+const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-"));
+const root = await createAuthority("Fapiao Doctor test root");
+process.env.NODE_EXTRA_CA_CERTS = join(folder, "root.crt");
+writeFileSync(process.env.NODE_EXTRA_CA_CERTS, root.certPem);
+const { cloudflareTest } = await import("@cloudflare/vitest-plugin");
 
 export default defineConfig({
   plugins: [
     cloudflareTest(({ inject }) => {
-      const { dohUrl, rootPem } = inject("world");
+      const { dohUrl } = inject("world");
       return {
         wrangler: { configPath: "../../wrangler.toml" },
         miniflare: {
           bindings: {
             VANTAGE_ID: "test",
             DOH_URL: dohUrl,
-            EXTRA_CA_CERTS: rootPem,
+            EXTRA_CA_CERTS: root.certPem,
             // Nobody can wait a day here; how long it takes is proved in baseline.test.ts.
             BLIND_AFTER_HOURS: "0",
             ALLOW_PRIVATE_TARGETS: "1",
@@ -27,6 +37,7 @@ export default defineConfig({
     name: "worker",
     include: ["**/*.test.ts"],
     globalSetup: ["./world.ts"],
+    provide: { root: { certPem: root.certPem, keyPem: root.keyPem } },
     testTimeout: 20_000,
   },
 });

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import type { TestProject } from "vitest/node";
-import { createAuthority, selfSigned } from "../certificates/authority.ts";
+import { createAuthority, openAuthority, selfSigned } from "../certificates/authority.ts";
 import type { Authority } from "../certificates/authority.ts";
 import { startDohServer } from "../servers/doh-server.ts";
 import type { DnsTable } from "../servers/dns-answers.ts";
@@ -31,6 +28,8 @@ export interface World {
 declare module "vitest" {
   export interface ProvidedContext {
     world: World;
+    /** Made in vitest.config.ts. */
+    root: { readonly certPem: string; readonly keyPem: string };
   }
 }
 
@@ -38,7 +37,7 @@ const day = 86_400_000;
 
 /** Starts every server that the Worker's tests measure: real sockets, real certificates. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const root = await createAuthority("Fapiao Doctor test root");
+  const root = await openAuthority(project.getProvidedContext().root);
   const stranger = await createAuthority("A root nobody knows");
   const servers = await startServers(root, stranger);
   const counters = http.createServer((request, response) => {
@@ -50,11 +49,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const broken = await startDohServer({ ...files, table, status: 500 });
   const silent = await startDohServer({ ...files, table: new Map([["*", { silent: true }]]) });
   const countersPort = await listen(counters, {});
-  const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-"));
-  const rootFile = join(folder, "root.crt");
-  writeFileSync(rootFile, root.certPem);
-  // Read by the runtime when it starts, for its own `fetch`.
-  process.env.NODE_EXTRA_CA_CERTS = rootFile;
   project.provide("world", {
     dohUrl: `https://localhost:${doh.port}/dns-query`,
     brokenDohUrl: `https://localhost:${broken.port}/dns-query`,
@@ -68,7 +62,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await Promise.all([...servers.values(), doh, broken, silent].map((server) => server.close()));
     counters.close();
-    rmSync(folder, { recursive: true });
   };
 }
 
@@ -115,8 +108,7 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
   await start("with-intermediate", withCertificate(below));
   await start("incomplete", { cert: below.certPem, key: below.keyPem });
   await start("out-of-order", { cert: [below.certPem, root.certPem, middle.certPem].join("\n"), key: below.keyPem });
-  // A leaf that signs another leaf: its signature verifies, but it may not sign.
-  const wildcard = await root.issue({ names: ["*.test"] });
+  const wildcard = await root.issue({ names: ["*.portal.test"] });
   await start("wildcard", withCertificate(wildcard));
   const wrongAndExpired = { names: ["another.test"], notAfter: new Date(Date.now() - day) };
   await start("wrong-name-and-expired", withCertificate(await root.issue(wrongAndExpired)));

@@ -23,6 +23,8 @@ export interface AddressOptions {
 
 /** Of design: we must not become the fault. */
 export const maxConnections = 3;
+/** The connection stood, but not long enough for `connect()` to notice. */
+const brokenAtOnce: TlsReading = { outcome: "failed", failure: "tls.reset_after_client_hello", next: "again" };
 /** The first attempt may be slow; what is left goes to the second. */
 const attemptMs = 2_400;
 
@@ -46,11 +48,12 @@ export async function measureAddress(
       // A time-out has its name already.
       if (tcpFailure === "tcp.failed" && tcp.attempts < maxConnections) {
         const name = await tcp.time(() => nameOfFailure(address, port, patience()));
-        if (name !== undefined) {
+        if (name !== undefined && name !== "tcp.reset") {
           tcpFailure = name;
           break;
         }
         tcp.succeeded += 1;
+        reading ??= brokenAtOnce;
       }
       continue;
     }

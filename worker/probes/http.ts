@@ -37,8 +37,9 @@ export async function measureHttp(target: Target, { timeoutMs, tls, version }: H
     if (signal.aborted) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
     // Where we could not read the handshake, a failed fetch may have failed in it.
     if (tls === "unsupported") return { ...took(), outcome: "skipped" };
-    const text = error instanceof Error ? error.message : String(error);
-    return { ...took(), outcome: "failed", failure: failureOfFetch(text), succeeded: 0 };
+    const failure = failureOfFetch(error instanceof Error ? error.message : String(error));
+    if (failure === undefined) return { ...took(), outcome: "unsupported", succeeded: 0 };
+    return { ...took(), outcome: "failed", failure, succeeded: 0 };
   }
 }
 

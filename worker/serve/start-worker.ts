@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import workerd from "workerd";
 import { bundleWorker, readBundle } from "./bundle.ts";
 import { workerdConfiguration } from "./configuration.ts";
 import type { ServeOptions } from "./options.ts";
@@ -51,7 +51,8 @@ export async function startWorker(options: ServeOptions): Promise<RunningWorker>
 }
 
 async function launch(file: string, options: ServeOptions): Promise<RunningWorker> {
-  const child = spawn("sh", ["-c", launcher, "sh", workerd.default, "serve", "--control-fd=3", file], {
+  const program: { readonly default: string } = createRequire(import.meta.url)("workerd");
+  const child = spawn("sh", ["-c", launcher, "sh", program.default, "serve", "--control-fd=3", file], {
     stdio: ["pipe", "inherit", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));

@@ -14,7 +14,6 @@ const silence: readonly Failure[] = [
   "tls.closed_after_client_hello",
   "tls.failed",
   "http.timed_out",
-  "http.failed",
   "http.response.invalid.empty",
 ];
 /** How firewalls and geographic blocks say no. */

@@ -1,0 +1,82 @@
+import { X509Certificate } from "node:crypto";
+import { describe, expect, inject, it } from "vitest";
+import type { Certificate } from "../../shared/model/measurement.ts";
+import type { Failure } from "../../shared/model/failure.ts";
+import { rootLine, createRoots } from "../../worker/tls/roots.ts";
+import { certificateParts } from "../../worker/tls/der.ts";
+import { measureOne } from "./measure-one.ts";
+
+const { ports, publicRoots, rootPem } = inject("world");
+
+describe("A certificate that a browser accepts", () => {
+  it("is ok, with what it says about itself", async () => {
+    const { tls } = await measureOne("localhost", ports["healthy"]);
+    expect(tls).toMatchObject({
+      outcome: "ok",
+      attempts: 1,
+      succeeded: 1,
+      certificate: {
+        names: ["localhost", "two-nodes.test", "with-ipv6.test"],
+        issuer: "CN=Fapiao Doctor test root",
+        chain: "complete",
+      },
+    });
+    expect(tls.certificate?.fingerprint256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    expect(tls.certificate?.notBefore).toBeLessThan(Date.now());
+    expect(tls.certificate?.notAfter).toBeGreaterThan(Date.now());
+  });
+
+  it("may come with its intermediate, in any order, the root included", async () => {
+    for (const server of ["with-intermediate", "out-of-order"]) {
+      const { tls } = await measureOne("localhost", ports[server]);
+      expect(tls, server).toMatchObject({ outcome: "ok", certificate: { chain: "complete" } });
+    }
+  });
+
+  it("may name all hosts of a domain, one label deep", async () => {
+    expect((await measureOne("a.portal.test", ports["wildcard"])).tls.outcome).toBe("ok");
+    const { tls } = await measureOne("b.a.portal.test", ports["wildcard"]);
+    expect(tls).toMatchObject({ outcome: "failed", failure: "tls.cert.name_invalid" });
+  });
+});
+
+describe("A certificate that a browser refuses", () => {
+  const faults: readonly (readonly [server: string, Failure, Certificate["chain"]])[] = [
+    ["expired", "tls.cert.date_invalid", "complete"],
+    ["not-yet-valid", "tls.cert.date_invalid", "complete"],
+    ["wrong-name", "tls.cert.name_invalid", "complete"],
+    ["self-signed", "tls.cert.self_signed", "self-signed"],
+    ["untrusted", "tls.cert.authority_invalid", "untrusted"],
+    ["incomplete", "tls.chain_incomplete", "incomplete"],
+    // Several faults at once: the one that Chromium shows.
+    ["wrong-name-and-expired", "tls.cert.name_invalid", "complete"],
+    ["expired-and-untrusted", "tls.cert.self_signed", "self-signed"],
+  ];
+  it.for(faults)("%s is %s, and is shown all the same", async ([server, failure, chain]) => {
+    const { tls } = await measureOne("localhost", ports[server]);
+    expect(tls).toMatchObject({ outcome: "failed", failure, succeeded: 0, certificate: { chain } });
+    expect(tls.certificate?.names.length).toBeGreaterThan(0);
+  });
+
+  it("is read once: asking again would change nothing", async () => {
+    expect((await measureOne("localhost", ports["expired"])).connections).toBe(1);
+  });
+});
+
+describe("The built-in roots", () => {
+  it("carry the keys of the certificates they were made from", () => {
+    const roots = createRoots(publicRoots.map((pem) => rootLine(new X509Certificate(pem).raw)).join("\n"), rootPem);
+    const all = [...publicRoots, rootPem].map((pem) => new X509Certificate(pem));
+    expect(all.length).toBeGreaterThan(100);
+    for (const root of all) {
+      const found = roots.withSubject(certificateParts(root.raw).subject);
+      const signers = found.filter((candidate) => root.checkIssued(candidate) && root.verify(candidate.publicKey));
+      expect(signers.length, root.subject).toBe(1);
+    }
+  });
+
+  it("do not know a stranger", () => {
+    const stranger = new X509Certificate(inject("world").strangerPem);
+    expect(createRoots("", rootPem).withSubject(certificateParts(stranger.raw).subject)).toEqual([]);
+  });
+});
