@@ -10,6 +10,7 @@ export default defineConfig({
         },
       },
       "test/worker/vitest.config.ts",
+      "test/e2e/vitest.config.ts",
     ],
   },
 });

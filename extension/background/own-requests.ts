@@ -24,8 +24,8 @@ interface Flight {
   date?: { text: string; receivedAt: number };
 }
 
-/** How long the last event may come after the fetch has already failed. */
-const eventGraceMs = 400;
+/** Events with the error's name, or with status, address and date, mostly come a moment after the fetch has ended. */
+const eventGraceMs = 1_000;
 
 const flights = new Set<Flight>();
 
@@ -37,6 +37,7 @@ const flights = new Set<Flight>();
  */
 export async function send(url: string, limitMs: number, init: RequestInit = {}): Promise<Exchange> {
   const flight: Flight = { href: new URL(url).href, method: init.method ?? "GET", over: Promise.withResolvers() };
+  const visible = await canSee(url);
   flights.add(flight);
   const sentAt = Date.now();
   const start = performance.now();
@@ -51,8 +52,7 @@ export async function send(url: string, limitMs: number, init: RequestInit = {})
       ...init,
     });
     const durationMs = elapsed(start);
-    // A manual redirect is answered by `fetch` before the event with its status has come.
-    if (response.status === 0 && flight.requestId !== undefined && flight.status === undefined) await settled(flight);
+    if (visible) await settled(flight);
     const status = flight.status ?? (response.status === 0 ? undefined : response.status);
     return {
       reach: {
@@ -68,7 +68,7 @@ export async function send(url: string, limitMs: number, init: RequestInit = {})
     const durationMs = elapsed(start);
     if (error instanceof DOMException && error.name === "TimeoutError")
       return { reach: { outcome: "unanswered", durationMs } };
-    await settled(flight);
+    if (visible) await settled(flight);
     return { reach: failedReach(flight, durationMs) };
   } finally {
     flights.delete(flight);
@@ -81,6 +81,12 @@ function failedReach({ status, address, error }: Flight, durationMs: number): Re
     return { outcome: "answered", status, ...(address !== undefined && { address }), durationMs };
   if (error === undefined) return { outcome: "failed", failure: "unknown", durationMs };
   return { outcome: "failed", failure: chromiumFailure(error), raw: error, durationMs };
+}
+
+/** Has the extension a permission for this address? Without one `webRequest` is silent about it, even to us. */
+export function canSee(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** Is this request ours? Only the background sends any; pages of the extension leave measuring to it. */
@@ -117,8 +123,7 @@ function knownFlightOf({ requestId }: RequestDetails): Flight | undefined {
 }
 
 async function settled(flight: Flight): Promise<void> {
-  const grace = new Promise<void>((resolve) => setTimeout(resolve, eventGraceMs));
-  await Promise.race([flight.over.promise, grace]);
+  await Promise.race([flight.over.promise, new Promise((resolve) => setTimeout(resolve, eventGraceMs))]);
 }
 
 function elapsed(start: number): number {

@@ -1,4 +1,3 @@
-import browser from "webextension-polyfill";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { ProbeAddress } from "../probe-address.ts";
@@ -36,13 +35,9 @@ export function createRun({ target, probe, consent, waitMs, spent, onSpent }: Ru
     return exchange;
   }
 
-  return { target, probe, consent, waitMs, get, canRead };
+  return { target, probe, consent, waitMs, get };
 }
 
 function isPortalHost(host: string): boolean {
   return portalOf({ host, port: 443 }) !== undefined;
-}
-
-function canRead(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${host}/*`] });
 }

@@ -11,8 +11,6 @@ export interface Run {
   readonly consent: boolean;
   /** Milliseconds before the target itself may be asked again. */
   readonly waitMs: number;
-  /** Has the extension a permission for this host? Without one, `no-cors` shows only "answered or not". */
-  readonly canRead: (host: string) => Promise<boolean>;
   /**
    * One request within the run's limits of time and number. The same address is asked once and shared.
    * @throws {@link BudgetSpent} where the budget forbids it; that gatherer then delivers nothing.

@@ -1,0 +1,66 @@
+import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
+import type { Report } from "../../shared/report.ts";
+import { chromiumPath } from "../setup/chromium.ts";
+import { extensionDir } from "./places.ts";
+import type { World } from "./world.ts";
+
+const patienceMs = 25_000;
+
+export interface TestBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens the diagnosis page of a text as it stands in the address, and waits until it is done or calls it invalid. */
+  diagnose(target: string): Promise<Shown>;
+  /** A page of the extension, not waited for. */
+  open(path: string): Promise<Page>;
+  serviceWorker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** What the diagnosis page says in its attributes and in `#report`. */
+export interface Shown {
+  readonly page: Page;
+  readonly data: Readonly<Record<string, string | undefined>>;
+  readonly report: Report | undefined;
+}
+
+/** Real Chromium, headless, with the extension as it ships, in a world. */
+export async function openBrowser({ home, resolverRules }: World): Promise<TestBrowser> {
+  const context = await chromium.launchPersistentContext("", {
+    executablePath: chromiumPath(),
+    headless: true,
+    env: { ...process.env, HOME: home },
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      `--host-resolver-rules=${resolverRules}`,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  const serviceWorker = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
+  const extensionId = new URL((await serviceWorker()).url()).host;
+
+  async function open(path: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/pages/${path}`);
+    return page;
+  }
+
+  return {
+    context,
+    extensionId,
+    open,
+    serviceWorker,
+    diagnose: async (target) => readShown(await open(`diagnosis/index.html?target=${encodeURIComponent(target)}`)),
+    close: () => context.close(),
+  };
+}
+
+/** Waits for the page's end state and reads it. */
+export async function readShown(page: Page): Promise<Shown> {
+  const main = page.locator('main[data-state="done"], main[data-state="invalid"]');
+  await main.waitFor({ state: "attached", timeout: patienceMs });
+  const data = await main.evaluate((element) => Object.fromEntries(Object.entries((element as HTMLElement).dataset)));
+  const json = data["state"] === "done" ? await page.locator("#report").textContent() : null;
+  return { page, data, report: json === null ? undefined : (JSON.parse(json) as Report) };
+}

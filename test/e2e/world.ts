@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { startWorker } from "../../worker/serve/start-worker.ts";
+import { createAuthority, type Issued } from "../certificates/authority.ts";
+import { startDohServer } from "../servers/doh-server.ts";
+import { startTlsServer, type TlsServer } from "../servers/tls-server.ts";
+import { trustRoot } from "../setup/trust.ts";
+import { startPlainServer } from "./plain-server.ts";
+import { bundleDir, probeHost, worldsDir } from "./places.ts";
+import { startSwitch, type Switch } from "./switch.ts";
+
+/** Where the e-invoice hosts of all regions are played; the probe connects to the true port, so it is 8443 here too. */
+const portalAddress = "127.0.20.1";
+const portalPort = 8443;
+const day = 86_400_000;
+
+/** A small internet on loopback addresses: real sockets, real certificates, the real probe. */
+export interface World {
+  /** `dppt.<region>.chinatax.gov.cn:8443`, of every region. */
+  readonly portal: TlsServer;
+  /** Certificates for the portal: a good one, and one that ran out yesterday. */
+  readonly good: Issued;
+  readonly expired: Issued;
+  /** The probe's address leads to the probe, or to whatever a test puts in its place. */
+  readonly probe: Switch;
+  /** A server that a test can put in the probe's place. */
+  readonly impostor: TlsServer;
+  /** HOME of a browser that trusts this world's root. */
+  readonly home: string;
+  /** `--host-resolver-rules` of a browser that lives in this world. */
+  readonly resolverRules: string;
+  close(): Promise<void>;
+}
+
+export async function createWorld(): Promise<World> {
+  const folder = `${worldsDir}/${randomUUID()}`;
+  const home = `${folder}/home`;
+  await mkdir(home, { recursive: true });
+  const authority = await createAuthority("Fapiao Doctor Test Root");
+  await writeFile(`${folder}/root.pem`, authority.certPem);
+  await trustRoot(home, `${folder}/root.pem`);
+
+  const portalNames = ["beijing", "tianjin", "hebei", "shanxi", "neimenggu", "liaoning", "dalian", "jilin"].map(
+    (region) => `dppt.${region}.chinatax.gov.cn`,
+  );
+  const elsewhereNames = ["*.chinatax.gov.cn", "www.baidu.com", "localhost", "dns.alidns.com", "doh.pub", probeHost];
+  const good = await authority.issue({ names: portalNames });
+  const expired = await authority.issue({
+    names: portalNames,
+    notBefore: new Date(Date.now() - 90 * day),
+    notAfter: new Date(Date.now() - day),
+  });
+  const elsewhere = await authority.issue({ names: elsewhereNames });
+  const web = { cert: elsewhere.chainPem, key: elsewhere.keyPem };
+
+  const portal = await startTlsServer({ cert: good.chainPem, key: good.keyPem, host: portalAddress, port: portalPort });
+  const others = await startTlsServer(web);
+  const impostor = await startTlsServer(web);
+  const plain = await startPlainServer();
+  const doh = await startDohServer({
+    ...web,
+    table: new Map([...portalNames].map((name) => [name, { A: [portalAddress] }])),
+  });
+  const worker = await startWorker({
+    ports: [0],
+    ip: "127.0.0.1",
+    tls: { ports: [0], ...web },
+    dataDir: `${folder}/worker`,
+    prebuilt: bundleDir,
+    variables: {
+      ALLOW_PRIVATE_TARGETS: "1",
+      DOH_URL: `https://localhost:${doh.port}/dns-query`,
+      EXTRA_CA_CERTS: authority.certPem,
+      VANTAGE_ID: "test",
+    },
+  });
+  const [workerPlain = 0, workerTls = 0] = worker.ports;
+  const probe = await startSwitch(workerTls);
+
+  return {
+    portal,
+    good,
+    expired,
+    probe,
+    impostor,
+    home,
+    resolverRules: [
+      `MAP dppt.*.chinatax.gov.cn:8443 ${portalAddress}:${portalPort}`,
+      `MAP ${probeHost}:80 127.0.0.1:${workerPlain}`,
+      `MAP ${probeHost} 127.0.0.1:${probe.port}`,
+      `MAP dns.alidns.com:443 127.0.0.1:${doh.port}`,
+      `MAP doh.pub:443 127.0.0.1:${doh.port}`,
+      `MAP *:80 127.0.0.1:${plain.port}`,
+      `MAP *:443 127.0.0.1:${others.port}`,
+      "MAP * ~NOTFOUND",
+    ].join(", "),
+    async close() {
+      await Promise.all([portal, others, impostor, plain, doh, worker, probe].map((part) => part.close()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
