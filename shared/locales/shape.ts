@@ -15,6 +15,8 @@ export interface About {
   readonly site: string;
   readonly host: string;
   readonly port: number;
+  /** Telephone help line of the portal, null where none is known. */
+  readonly helpline: string | null;
   /** How far this computer's clock is off, minutes; positive where it is slow, null where not measured. */
   readonly clockSlowByMinutes: number | null;
 }
@@ -71,6 +73,8 @@ export type RelationKind = Finding["relation"] | "agree-ok";
 export interface Ui extends PageTexts {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceLabel: string;
+  /** Before a scenario that is only possible. */
+  readonly mostLikely: string;
   readonly side: Readonly<Record<Side, string>>;
   readonly rungs: {
     readonly heading: string;

@@ -10,6 +10,7 @@ import { titles } from "../locales/titles.ts";
 export function aboutOf(language: Language, target: Target, portal?: Portal, evidence?: Evidence): About {
   return {
     site: siteName(titles[language], portal?.name[language], portal?.kind, target),
+    helpline: portal?.helpline ?? null,
     host: target.host,
     port: target.port,
     clockSlowByMinutes: clockSlowByMinutes(evidence),

@@ -3,6 +3,7 @@ import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import { aboutOf } from "./about.ts";
+import { Alternatives } from "./alternatives.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
@@ -10,9 +11,9 @@ import { Excluded } from "./excluded.tsx";
 import { Findings } from "./findings.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import { Notes } from "./notes.tsx";
-import { OpenQuestion } from "./open-question.tsx";
 import { RemedySteps } from "./remedy-steps.tsx";
 import { Rungs } from "./rungs.tsx";
+import { Settle } from "./settle.tsx";
 import { SiteLine } from "./site-line.tsx";
 import { TechnicalDetails } from "./technical-details.tsx";
 import type { Texts } from "./texts.ts";
@@ -31,7 +32,6 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   // A guide that says the same stands further up.
   const settle =
     verdict.settle === "phone" && props.remedies.some(({ id }) => id === "try-phone") ? null : verdict.settle;
-  const openQuestion = <OpenQuestion alternatives={verdict.alternatives} settle={settle} texts={texts} />;
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
@@ -43,8 +43,10 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
         <Rungs rungs={rungs} texts={texts} site={about.site} />
         <p class="why">{texts.explanations[verdict.scenario](about)}</p>
       </section>
+      {settle !== null && verdict.side === "unclear" && <Settle settle={settle} texts={texts} />}
       <RemedySteps {...props} about={about} />
-      {openQuestion}
+      {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
+      <Alternatives alternatives={verdict.alternatives} texts={texts} />
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />

@@ -13,7 +13,9 @@ interface VerdictSentenceProps {
 /** Whose side it is, in one sentence, with what it is called and how sure that is. */
 export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) {
   const { side, scenario, confidence } = verdict;
+  // The sentence itself names a cause on the user's side; an unclear verdict says how sure it is by being unclear.
   const named = side !== "user" && scenario !== "healthy" && scenario !== "undetermined";
+  const graded = side !== "none" && side !== "unclear";
   return (
     <div class="verdict" data-side={side}>
       <p class="verdict-side">
@@ -21,15 +23,20 @@ export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) 
         {texts.ui.side[side]}
       </p>
       <p class="verdict-sentence">{verdictSentence(texts.titles, verdict, site)}</p>
-      {side !== "none" && (
-        <p class="verdict-detail">
-          {named && <span>{texts.titles.scenario[scenario]}</span>}
+      <p class="verdict-detail">
+        {named && (
+          <span>
+            {confidence === "possible" && texts.ui.mostLikely}
+            {texts.titles.scenario[scenario]}
+          </span>
+        )}
+        {graded && (
           <span>
             {texts.ui.confidenceLabel}
             <b class="confidence">{texts.ui.confidence[confidence]}</b>
           </span>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export const explanations: Explanations = {
     "The site answers, and does not accept visits from your address. Usually there were too many in a short time, or software in the office issues or downloads invoices automatically.",
   "server-outage": ({ site }) => `Your network works and other sites open. Only ${site} does not answer as it should.`,
   "isp-fault": ({ site }) =>
-    `Your computer and office network work, and ${site} can be reached from outside. The line in between does not get through.`,
+    `Your computer and office network work, and ${site} can be reached from outside. So most likely the line in between does not get through.`,
   healthy: () =>
     "The computer, the network, the line, the certificate and the site were all checked, and nothing is wrong. If it did not open a moment ago, it may be back.",
   undetermined: () => "What was measured so far has more than one possible cause.",

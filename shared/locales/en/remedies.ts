@@ -108,10 +108,10 @@ export const remedies: Remedies = {
   },
   "wait-for-portal": {
     title: "Wait for the site to come back",
-    clerk: () => [
+    clerk: ({ helpline }) => [
       "There is no need to reinstall anything or to restart the computer.",
       "If you had just pressed Issue, look under issued invoices first once it is back, then decide.",
-      "Check again in 10 minutes. If it is urgent, call the tax help line 12366.",
+      `Check again in 10 minutes.${helpline === null ? "" : ` If it is urgent, call the help line ${helpline}.`}`,
     ],
     it: () => [
       "There is nothing to change locally.",

@@ -6,6 +6,7 @@ export const ui: Ui = {
   ...pages,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
+  mostLikely: "Most likely: ",
   side: { user: "Your side", beyond: "Not your side", none: "No problem", unclear: "Not certain yet" },
   rungs: {
     heading: "Step by step",

@@ -5,6 +5,7 @@ export const ui: Ui = {
   ...pages,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
+  mostLikely: "最可能：",
   side: { user: "您这边", beyond: "不是您这边", none: "没有问题", unclear: "还不确定" },
   rungs: {
     heading: "一步一步查",

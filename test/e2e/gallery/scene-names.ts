@@ -2,6 +2,7 @@
 export const sceneNames = [
   "diagnosis-running",
   "diagnosis-user",
+  "diagnosis-it",
   "diagnosis-clock",
   "diagnosis-beyond",
   "diagnosis-certificate",

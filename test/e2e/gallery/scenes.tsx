@@ -21,6 +21,7 @@ const later = async () => undefined;
 export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> = {
   "diagnosis-running": (language) => diagnosis(language, running()),
   "diagnosis-user": (language) => diagnosis(language, done("user")),
+  "diagnosis-it": (language) => diagnosis(language, done("clock")),
   "diagnosis-clock": (language) => diagnosis(language, done("clock")),
   "diagnosis-beyond": (language) => diagnosis(language, done("beyond")),
   "diagnosis-certificate": (language) => diagnosis(language, done("certificate")),

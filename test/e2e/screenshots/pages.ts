@@ -3,10 +3,14 @@ import { chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../setup/chromium.ts";
 import { type SceneName, sceneNames } from "../gallery/scene-names.ts";
 import { serveGallery } from "../gallery/serve.ts";
+import { keyboardFaults } from "./keyboard-faults.ts";
 import { type Look, looks, pictureName, viewports } from "./looks.ts";
 
 /** What a browser gives to a popup. */
 const popupViewport = { width: 380, height: 560 };
+
+/** As much as shows the verdict, the guide and both vantages. */
+const readmeViewport = { width: 1000, height: 1040 };
 
 /** Pictures the extension's pages; returns what is wrong with them. */
 export async function picturePages(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
@@ -21,12 +25,15 @@ export async function picturePages(folder: string, wanted: (name: string) => boo
         const name = pictureName(scene, look);
         if (!wanted(name)) continue;
         await show(page, gallery.origin, scene, look);
+        if (scene === "diagnosis-it") await openForEngineers(page);
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+        const found = [...(await faultsOf(page)), ...(await keyboardFaults(page))];
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
     }
     if (wanted("readme")) {
       await show(page, gallery.origin, "diagnosis-beyond", { language: "zh-CN", colorScheme: "light", size: "wide" });
+      await page.setViewportSize(readmeViewport);
       await page.screenshot({ path: join(folder, "readme.png") });
     }
   } finally {
@@ -42,6 +49,11 @@ async function show(page: Page, origin: string, scene: SceneName, look: Look): P
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await page.goto(`${origin}/?scene=${scene}&language=${look.language}`);
   await page.locator("html[data-faults]").waitFor({ state: "attached" });
+}
+
+async function openForEngineers(page: Page): Promise<void> {
+  await page.locator(".switch input").last().check();
+  await page.locator(".technical summary").click();
 }
 
 async function faultsOf(page: Page): Promise<readonly string[]> {

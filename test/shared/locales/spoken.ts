@@ -2,7 +2,7 @@ import { explanations, remedies, ui } from "../../../shared/locales/index.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { titles } from "../../../shared/locales/titles.ts";
 
-const about = { site: "SITE", host: "portal.example", port: 8443, clockSlowByMinutes: 125 };
+const about = { site: "SITE", helpline: "12366", host: "portal.example", port: 8443, clockSlowByMinutes: 125 };
 
 /** Every sentence of a language, with the place where it is written; sentences about something are told of an example. */
 export function spoken(language: Language): ReadonlyMap<string, string> {
