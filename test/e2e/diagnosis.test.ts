@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
+import { ownPortal } from "./places.ts";
 import { createWorld, type World } from "./world.ts";
 
 let world: World;
@@ -15,9 +16,9 @@ afterAll(async () => {
 
 describe("the diagnosis page", () => {
   test("a portal that works is healthy", async () => {
-    const { data, report } = await browser.diagnose("https://dppt.beijing.chinatax.gov.cn:8443");
+    const { data, report } = await browser.diagnose(`https://${ownPortal}:8443`);
     expect(data).toMatchObject({ state: "done", side: "none", locus: "none", scenario: "healthy" });
-    expect(report).toMatchObject({ format: 1, target: "https://dppt.beijing.chinatax.gov.cn:8443", probe: "measured" });
+    expect(report).toMatchObject({ format: 1, target: `https://${ownPortal}:8443`, probe: "measured" });
   });
 
   test("a certificate that ran out is the server's fault, seen from both vantages", async () => {
@@ -36,5 +37,59 @@ describe("the diagnosis page", () => {
       probe: { failure: "tls.cert.date_invalid" },
       relation: "agree",
     });
+  });
+
+  test("a target need not be encoded in the address", async () => {
+    const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+    expect((await readShown(page)).data).toMatchObject({ state: "done", scenario: "healthy" });
+  });
+
+  test("the portal is asked for its root only, by GET, without cookies or a referrer", () => {
+    const seen = world.portal.requests().filter(({ headers }) => headers["sec-fetch-mode"] !== undefined);
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { method, url, headers } of seen) {
+      expect([method, url]).toEqual(["GET", "/"]);
+      expect(headers).not.toHaveProperty("cookie");
+      expect(headers).not.toHaveProperty("referer");
+    }
+  });
+
+  test("clocks outside are read over plain HTTP, and agree with this computer's", async () => {
+    const { report } = await browser.diagnose("https://dppt.hainan.chinatax.gov.cn:22");
+    expect(report?.clock.length).toBeGreaterThanOrEqual(2);
+    for (const { offsetMs } of report?.clock ?? []) expect(Math.abs(offsetMs)).toBeLessThan(60_000);
+  });
+
+  test("a port that neither browser nor probe measures still ends in an honest answer", async () => {
+    const { data, report } = await browser.diagnose("https://dppt.yunnan.chinatax.gov.cn:22");
+    expect(data).toMatchObject({ state: "done", confidence: "possible" });
+    expect(report).toMatchObject({ probe: "refused", notes: ["probe-refuses-target"] });
+  });
+});
+
+describe("an address that is no target", () => {
+  test.each([
+    ["", "empty"],
+    ["税务局", "not-a-url"],
+    ["http://dppt.beijing.chinatax.gov.cn:8443", "not-https"],
+    ["https://dppt.beijing.chinatax.gov.cn:8443/invoice?id=1", "has-path"],
+    ["https://clerk@dppt.beijing.chinatax.gov.cn:8443", "has-credentials"],
+    ["https://203.0.113.7", "ip-literal"],
+    ["https://0x7f.1", "ip-literal"],
+    ["https://localhost:8443", "local-name"],
+    ["https://-a.example.com", "bad-host"],
+    [`https://${"a".repeat(300)}.example.com`, "too-long"],
+  ])("%s is called %s, and nothing is sent", async (target, error) => {
+    const before = world.portal.connections();
+    const { page, data } = await browser.diagnose(target);
+    expect(data).toMatchObject({ state: "invalid", error });
+    expect(await page.getByRole("alert").textContent()).not.toBe("");
+    expect(world.portal.connections()).toBe(before);
+    await page.close();
+  });
+
+  test("a page opened without any target says so", async () => {
+    const page = await browser.open("diagnosis/index.html");
+    expect((await readShown(page)).data).toMatchObject({ state: "invalid", error: "empty" });
   });
 });

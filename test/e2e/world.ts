@@ -6,7 +6,8 @@ import { startDohServer } from "../servers/doh-server.ts";
 import { startTlsServer, type TlsServer } from "../servers/tls-server.ts";
 import { trustRoot } from "../setup/trust.ts";
 import { startPlainServer } from "./plain-server.ts";
-import { bundleDir, probeHost, worldsDir } from "./places.ts";
+import { portals } from "../../shared/portals/index.ts";
+import { bundleDir, ownPortal, probeHost, worldsDir } from "./places.ts";
 import { startSwitch, type Switch } from "./switch.ts";
 
 /** Where the e-invoice hosts of all regions are played; the probe connects to the true port, so it is 8443 here too. */
@@ -16,7 +17,7 @@ const day = 86_400_000;
 
 /** A small internet on loopback addresses: real sockets, real certificates, the real probe. */
 export interface World {
-  /** `dppt.<region>.chinatax.gov.cn:8443`, of every region. */
+  /** `dppt.<region>.chinatax.gov.cn:8443` of every region, and {@link ownPortal}. */
   readonly portal: TlsServer;
   /** Certificates for the portal: a good one, and one that ran out yesterday. */
   readonly good: Issued;
@@ -40,9 +41,10 @@ export async function createWorld(): Promise<World> {
   await writeFile(`${folder}/root.pem`, authority.certPem);
   await trustRoot(home, `${folder}/root.pem`);
 
-  const portalNames = ["beijing", "tianjin", "hebei", "shanxi", "neimenggu", "liaoning", "dalian", "jilin"].map(
-    (region) => `dppt.${region}.chinatax.gov.cn`,
-  );
+  const portalNames = [
+    ...portals.flatMap(({ hosts }) => hosts.map(({ host }) => host)).filter((host) => host.startsWith("dppt.")),
+    ownPortal,
+  ];
   const elsewhereNames = ["*.chinatax.gov.cn", "www.baidu.com", "localhost", "dns.alidns.com", "doh.pub", probeHost];
   const good = await authority.issue({ names: portalNames });
   const expired = await authority.issue({
@@ -86,6 +88,7 @@ export async function createWorld(): Promise<World> {
     home,
     resolverRules: [
       `MAP dppt.*.chinatax.gov.cn:8443 ${portalAddress}:${portalPort}`,
+      `MAP ${ownPortal}:8443 ${portalAddress}:${portalPort}`,
       `MAP ${probeHost}:80 127.0.0.1:${workerPlain}`,
       `MAP ${probeHost} 127.0.0.1:${probe.port}`,
       `MAP dns.alidns.com:443 127.0.0.1:${doh.port}`,
