@@ -2,7 +2,7 @@ import http from "node:http";
 import { rootCertificates } from "node:tls";
 import type { TestProject } from "vitest/node";
 import { createAuthority, openAuthority, selfSigned } from "../certificates/authority.ts";
-import type { Authority } from "../certificates/authority.ts";
+import type { Authority, Issued } from "../certificates/authority.ts";
 import { startDohServer } from "../servers/doh-server.ts";
 import type { DnsTable } from "../servers/dns-answers.ts";
 import { listen } from "../servers/listen.ts";
@@ -90,11 +90,6 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
   const start = async (name: string, state: Partial<TlsServerState>, at: { port?: number; host?: string } = {}) => {
     servers.set(name, await startTlsServer({ cert: good.chainPem, key: good.keyPem, ...state, ...at }));
   };
-  const withCertificate = ({ chainPem, keyPem }: { chainPem: string; keyPem: string }) => ({
-    cert: chainPem,
-    key: keyPem,
-  });
-
   await start("healthy", {});
   await start("expired", withCertificate(expired));
   const future = { notBefore: new Date(Date.now() + day), notAfter: new Date(Date.now() + 90 * day) };
@@ -143,4 +138,8 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
     port: servers.get("stale-twin")?.port ?? 0,
   });
   return servers;
+}
+
+function withCertificate({ chainPem, keyPem }: Issued): Pick<TlsServerState, "cert" | "key"> {
+  return { cert: chainPem, key: keyPem };
 }

@@ -1,0 +1,9 @@
+import type * as main from "../../worker/index.ts";
+
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      readonly mainModule: typeof main;
+    }
+  }
+}
