@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleWorker } from "../../worker/serve/bundle.ts";
 import { probeUrl } from "./network/plan.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,8 +20,12 @@ export interface BuiltParts {
 export async function buildParts(): Promise<BuiltParts> {
   const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-parts-"));
   const extension = join(folder, "extension");
-  await node(["extension/build.ts"], { PROBE_URL: probeUrl, OUT_DIR: extension });
-  return { extension, prebuilt: "", remove: () => rm(folder, { recursive: true, force: true }) };
+  const prebuilt = join(folder, "worker");
+  await Promise.all([
+    node(["extension/build.ts"], { PROBE_URL: probeUrl, OUT_DIR: extension }),
+    bundleWorker(prebuilt),
+  ]);
+  return { extension, prebuilt, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 function node(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {

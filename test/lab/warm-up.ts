@@ -22,8 +22,9 @@ export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind:
     const asked = job.targets.map((target) =>
       network.hosts.client.call("askProbe", { probeUrl, target, rootPem: network.rootPem }),
     );
-    baselines = (await Promise.all(asked)).map(({ baseline }) => baseline);
-    freshFrom = Date.now() + memoryMs + pause;
+    const answers = await Promise.all(asked);
+    baselines = answers.map(({ baseline }) => baseline);
+    freshFrom = Date.now() - Math.min(...answers.map(({ ageMs }) => ageMs)) + memoryMs + pause;
   }
   const other = baselines.find(({ tcp }) => tcp !== job.history);
   if (other) throw new Error(`the probe should be "${job.history}" by now and says ${JSON.stringify(other)}`);

@@ -50,13 +50,13 @@ export async function startProbe(options: {
   };
 }
 
-/** Waits for the line that says where it listens. */
+/** Waits for the line that says where it listens. Its log is part of the error if it ends before. */
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (part: Buffer): void => {
       said += part.toString();
-      if (/listening|http:\/\//i.test(said)) resolve();
+      if (/listening on/.test(said)) resolve();
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
