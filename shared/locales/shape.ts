@@ -82,7 +82,6 @@ export interface Ui extends PageTexts {
     /** The last rung, by what the site is called. */
     readonly siteName: (site: string) => string;
     readonly state: Readonly<Record<RungState, string>>;
-    readonly now: string;
   };
   readonly findings: {
     readonly heading: string;

@@ -11,6 +11,6 @@ export interface Remedy<RemedyId extends string = string> {
   readonly id: RemedyId;
   /** Evidence that is gathered again to prove that it worked. */
   readonly confirm: readonly EvidenceKey[];
-  /** Read-only checks for IT, one line each; `{host}` and `{port}` stand for the target's. */
+  /** For IT, one line each: what to look at, then what mends it; `{host}` and `{port}` stand for the target's. */
   readonly commands: Readonly<Partial<Record<System, readonly string[]>>>;
 }

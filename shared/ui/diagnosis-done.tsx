@@ -37,9 +37,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
       {mayHaveIssued(diagnosis.evidence.observation) && <InvoiceGuard texts={texts} />}
       <section class="card" aria-label={texts.ui.diagnosis.title}>
-        <div role="status">
-          <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
-        </div>
+        <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
         <Rungs rungs={rungs} texts={texts} site={about.site} />
         <p class="why">{texts.explanations[verdict.scenario](about)}</p>
       </section>

@@ -13,19 +13,14 @@ export function DiagnosisRunning({
   texts,
 }: DiagnosisViewProps & { readonly texts: Texts }) {
   const words = texts.ui.diagnosis;
-  if (diagnosis === undefined)
-    return (
-      <p class="running" role="status">
-        {words.running}
-      </p>
-    );
+  if (diagnosis === undefined) return <p class="running">{words.running}</p>;
   const { site } = aboutOf(language, diagnosis.target, portal);
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
       <section class="card">
         <div class="verdict" data-side="running">
-          <p class="verdict-sentence" role="status">
+          <p class="verdict-sentence">
             <span class="spinner" aria-hidden="true" />
             {words.runningFor(site)}
           </p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Portal } from "../model/portal.ts";
@@ -6,6 +7,8 @@ import type { Rung } from "../model/rung.ts";
 import type { TargetError } from "../model/target.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import { aboutOf } from "./about.ts";
+import { Announcer } from "./announcer.tsx";
 import { DiagnosisDone } from "./diagnosis-done.tsx";
 import { DiagnosisRunning } from "./diagnosis-running.tsx";
 import { InvalidTarget } from "./invalid-target.tsx";
@@ -47,10 +50,11 @@ export interface DiagnosisViewProps extends DiagnosisActions {
 
 /** The diagnosis page. The attributes on `main` and the element `#report` are read by scripts of other people: keep them. */
 export function DiagnosisView(props: DiagnosisViewProps) {
-  const { language, error, diagnosis, lost, reportJson } = props;
+  const { language, error, diagnosis, lost, portal, rungs, reportJson } = props;
   const texts = textsFor(language);
   const verdict = diagnosis?.state === "done" ? diagnosis.verdict : undefined;
   const state = error !== undefined ? "invalid" : verdict === undefined ? "running" : "done";
+  const heading = useFocusOnRestart(state);
   return (
     <>
       <PageHeader texts={texts} />
@@ -64,7 +68,17 @@ export function DiagnosisView(props: DiagnosisViewProps) {
         data-confidence={verdict?.confidence}
         data-elapsed-ms={verdict && diagnosis?.elapsedMs}
       >
-        <h1 class="visually-hidden">{texts.ui.diagnosis.title}</h1>
+        <h1 class="visually-hidden" tabIndex={-1} ref={heading}>
+          {texts.ui.diagnosis.title}
+        </h1>
+        {diagnosis && (
+          <Announcer
+            verdict={verdict}
+            rungs={rungs}
+            texts={texts}
+            site={aboutOf(language, diagnosis.target, portal).site}
+          />
+        )}
         {error !== undefined && <InvalidTarget {...props} error={error} texts={texts} />}
         {error === undefined && verdict === undefined && <DiagnosisRunning {...props} texts={texts} />}
         {diagnosis && verdict && <DiagnosisDone {...props} diagnosis={diagnosis} verdict={verdict} texts={texts} />}
@@ -81,4 +95,15 @@ export function DiagnosisView(props: DiagnosisViewProps) {
       </main>
     </>
   );
+}
+
+/** The button that was pressed goes away with the old verdict: focus and view go to the top, where the new one appears. */
+function useFocusOnRestart(state: "running" | "done" | "invalid") {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === "done" && state === "running") heading.current?.focus();
+    before.current = state;
+  }, [state]);
+  return heading;
 }

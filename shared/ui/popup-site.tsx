@@ -1,6 +1,7 @@
 import { mayHaveIssued } from "../double-invoice.ts";
 import type { Language } from "../locales/languages.ts";
 import { aboutOf } from "./about.ts";
+import { Announcer } from "./announcer.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import type { PopupCurrent, PopupViewProps } from "./popup-view.tsx";
@@ -26,17 +27,16 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
     <section aria-label={words.here}>
       <SiteLine target={target} portal={portal} language={language} />
       {mayHaveIssued(diagnosis?.evidence.observation) && <InvoiceGuard texts={texts} />}
-      <div role="status">
-        {activity === "quiet" && <p class="popup-lead">{words.quiet}</p>}
-        {activity === "waiting" && <p class="popup-lead">{words.waiting}</p>}
-        {activity === "running" && (
-          <p class="popup-lead">
-            <span class="spinner" aria-hidden="true" />
-            {texts.ui.diagnosis.runningFor(site)}
-          </p>
-        )}
-        {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
-      </div>
+      <Announcer verdict={activity === "done" ? verdict : undefined} rungs={rungs} texts={texts} site={site} />
+      {activity === "quiet" && <p class="popup-lead">{words.quiet}</p>}
+      {activity === "waiting" && <p class="popup-lead">{words.waiting}</p>}
+      {activity === "running" && (
+        <p class="popup-lead">
+          <span class="spinner" aria-hidden="true" />
+          {texts.ui.diagnosis.runningFor(site)}
+        </p>
+      )}
+      {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
       {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
       {diagnosis && activity !== "quiet" && activity !== "waiting" && (
         <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>

@@ -9,11 +9,14 @@ interface RungsProps {
   readonly site: string;
 }
 
-/** The five steps from this computer to the site; they fill in as results land, and screen readers hear the newest. */
+export function rungName({ id }: Rung, texts: Texts, site: string): string {
+  const { name, siteName } = texts.ui.rungs;
+  return id === "site" ? siteName(site) : name[id];
+}
+
+/** The five steps from this computer to the site; they fill in as results land. */
 export function Rungs({ rungs, texts, site }: RungsProps) {
   const { rungs: words } = texts.ui;
-  const nameOf = ({ id }: Rung) => (id === "site" ? words.siteName(site) : words.name[id]);
-  const newest = rungs.findLast(({ state }) => state !== "waiting");
   return (
     <section class="rungs" aria-labelledby="rungs-heading">
       <h2 id="rungs-heading" class="visually-hidden">
@@ -25,14 +28,11 @@ export function Rungs({ rungs, texts, site }: RungsProps) {
             <span class="rung-mark">
               <Icon name={rungIcons[rung.state]} />
             </span>
-            <span class="rung-name">{nameOf(rung)}</span>
+            <span class="rung-name">{rungName(rung, texts, site)}</span>
             <span class="rung-state">{words.state[rung.state]}</span>
           </li>
         ))}
       </ol>
-      <p class="visually-hidden" role="status" aria-label={words.now}>
-        {newest && `${nameOf(newest)} ${words.state[newest.state]}`}
-      </p>
     </section>
   );
 }

@@ -13,7 +13,6 @@ export const ui: Ui = {
     name: { computer: "This computer", office: "Office network", line: "Internet line", certificate: "Certificate" },
     siteName: (site) => (site === titles.taxSite ? "Tax site" : site),
     state: { waiting: "checking", fine: "fine", fault: "problem", suspect: "maybe a problem", unknown: "not checked" },
-    now: "Progress",
   },
   findings: {
     heading: "Side by side",
@@ -126,7 +125,7 @@ export const ui: Ui = {
     forClerk: "Invoice clerk",
     forIt: "IT staff",
     audience: "Steps for",
-    commands: "Commands to check with",
+    commands: "commands",
     system: { windows: "Windows", macos: "macOS", linux: "Linux" },
     copy: "Copy",
     copied: "Copied",

@@ -12,7 +12,6 @@ export const ui: Ui = {
     name: { computer: "这台电脑", office: "单位网络", line: "上网线路", certificate: "安全证书" },
     siteName: (site) => site,
     state: { waiting: "正在查", fine: "正常", fault: "有问题", suspect: "可能有问题", unknown: "未检查" },
-    now: "现在的进度",
   },
   findings: {
     heading: "两边对比",
@@ -124,7 +123,7 @@ export const ui: Ui = {
     forClerk: "开票人员",
     forIt: "电脑管理员",
     audience: "看给谁的步骤",
-    commands: "检查用的命令",
+    commands: "命令",
     system: { windows: "Windows", macos: "macOS", linux: "Linux" },
     copy: "复制",
     copied: "已复制",
