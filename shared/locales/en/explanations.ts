@@ -15,14 +15,15 @@ export const explanations: Explanations = {
     "This Wi-Fi or network asks everybody to sign in. Until then it shows its own page in place of every site.",
   "proxy-or-vpn-misroute": ({ site }) =>
     `The browser hands its requests to a proxy or VPN, which did not get through to ${site}.`,
-  "blocked-by-extension": () => "The request was stopped before it left the browser. The network is not the problem.",
+  "blocked-by-extension": () =>
+    "The request was stopped before it left the browser. It has nothing to do with the network.",
   "clock-skew": ({ clockSlowByMinutes: off }) =>
     `${off === null ? "" : `This computer's clock is ${span(off)} ${off > 0 ? "slow" : "fast"}. `}With a wrong time the browser believes that certificates have expired or are not valid yet, and refuses to open the site.`,
   "https-interception": () =>
     "The certificate that reached this computer does not look like the site's own: most likely software or a device in between put another in its place.",
-  "dns-hijack": () => "Your network gave an address that is not this site's, so the browser reached another machine.",
-  "dns-failure": () =>
-    "Opening a site begins with looking up its address, and that step failed. The rest of the network works.",
+  "dns-hijack": () =>
+    "Your network may have given an address that is not this site's, so the browser reached another machine.",
+  "dns-failure": () => "Opening a site begins with looking up its address, and that step failed.",
   "firewall-blocks-port": ({ port }) =>
     `The invoicing site uses port ${port}. From your network, port ${port} of other sites is silent too, while ordinary pages (port 443) open. Most often an office firewall does not let it through.`,
   "server-certificate-expired": ({ site }) =>

@@ -13,12 +13,12 @@ export const explanations: Explanations = {
   "no-network": () => "网线、Wi-Fi 或路由器断开了，现在什么网站都打不开。",
   "captive-portal": () => "这个 Wi-Fi 或网络要先在登录页认证。认证之前，它会用自己的页面代替所有网站。",
   "proxy-or-vpn-misroute": ({ site }) => `浏览器把请求交给了代理或 VPN，它没有接通${site}。`,
-  "blocked-by-extension": () => "请求还没出浏览器就被拦下了，网络本身没有问题。",
+  "blocked-by-extension": () => "请求还没出浏览器就被拦下了，和网络没有关系。",
   "clock-skew": ({ clockSlowByMinutes: off }) =>
     `${off === null ? "" : `这台电脑的时间${off > 0 ? "慢" : "快"}了${span(off)}。`}时间不对，浏览器会以为网站的安全证书过期或还没生效，所以不让打开。`,
   "https-interception": () => "这台电脑收到的安全证书不像是网站自己的，多半是中间的软件或设备换上的。",
-  "dns-hijack": () => "您的网络给出的地址不是这个网站的，所以连到了别的机器上。",
-  "dns-failure": () => "打开网站先要查它的地址，这一步没有成功。网络的其他部分是通的。",
+  "dns-hijack": () => "您的网络给出的地址可能不是这个网站的，所以连到了别的机器上。",
+  "dns-failure": () => "打开网站先要查它的地址，这一步没有成功。",
   "firewall-blocks-port": ({ port }) =>
     `开票网站用的是 ${port} 端口。从您的网络连别的网站的 ${port} 端口也不通，普通网页（443 端口）是通的。多半是单位的防火墙没有放行。`,
   "server-certificate-expired": ({ site }) => `${site}的安全证书到期没有更换，按正确的时间看也已经过期。`,
