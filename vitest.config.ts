@@ -6,7 +6,13 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/shared/**/*.test.ts", "test/extension/**/*.test.{ts,tsx}", "test/structure/**/*.test.ts", "test/lab/**/*.test.ts"],
+          include: [
+            "test/shared/**/*.test.ts",
+            "test/extension/**/*.test.{ts,tsx}",
+            "test/structure/**/*.test.ts",
+            "test/lab/**/*.test.ts",
+            "test/worker-serve/**/*.test.ts",
+          ],
         },
       },
       "test/worker/vitest.config.ts",

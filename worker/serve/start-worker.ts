@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
@@ -33,6 +34,7 @@ exec "$@" 4<&- </dev/null`;
 
 /** Builds the Worker unless prebuilt, and serves it on `workerd serve`. Rejects where a port cannot be opened. */
 export async function startWorker(options: ServeOptions): Promise<RunningWorker> {
+  for (const port of [...options.ports, ...(options.tls?.ports ?? [])]) await checkPort(port, options.ip);
   const dataDir = resolve(options.dataDir);
   const stateDir = join(dataDir, "state");
   await mkdir(stateDir, { recursive: true });
@@ -57,10 +59,11 @@ async function launch(file: string, options: ServeOptions): Promise<RunningWorke
   });
   const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
   const log = passOnLog(child);
-  const wanted = options.ports.length + (options.tls?.ports.length ?? 0);
-  const ports = await Promise.race([listening(child, wanted), ended]);
-  if (typeof ports === "number" || ports === null)
-    throw new Error(`the runtime ended at once (exit ${String(ports)}):\n${log()}`);
+  const ports = await listening(child, options.ports.length + (options.tls?.ports.length ?? 0));
+  if (ports === undefined) {
+    const code = await ended;
+    throw new Error(`the runtime did not start (exit ${String(code)}):\n${log()}`);
+  }
   const scheme = options.ports.length > 0 ? "http" : "https";
   const host = options.ip === "0.0.0.0" ? "127.0.0.1" : options.ip;
   return {
@@ -75,8 +78,8 @@ async function launch(file: string, options: ServeOptions): Promise<RunningWorke
   };
 }
 
-/** The ports, when all are open: the runtime tells each on its control channel. */
-async function listening(child: ChildProcess, wanted: number): Promise<readonly number[]> {
+/** The ports, when all are open: the runtime tells each on its control channel. `undefined` when it ended before. */
+async function listening(child: ChildProcess, wanted: number): Promise<readonly number[] | undefined> {
   const control = child.stdio[3];
   if (!(control instanceof Readable)) throw new Error("the runtime has no control channel");
   const found = new Map<string, number>();
@@ -86,9 +89,27 @@ async function listening(child: ChildProcess, wanted: number): Promise<readonly 
       found.set(event.socket, event.port);
     if (found.size === wanted) break;
   }
+  if (found.size < wanted) return undefined;
   control.resume();
   return [...found].toSorted(([a], [b]) => a.localeCompare(b)).map(([, port]) => port);
 }
+
+/** Rejects with a sentence that names the port: the runtime's own message does not. */
+function checkPort(port: number, ip: string): Promise<void> {
+  return new Promise((free, reject) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new Error(`port ${port} of ${ip} cannot be opened: ${portTrouble[error.code ?? ""] ?? error.message}.`));
+    });
+    server.listen(port, ip, () => server.close(() => free()));
+  });
+}
+
+const portTrouble: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program has it; stop that, or give another --port",
+  EACCES: "ports below 1024 need root here; give another --port",
+  EADDRNOTAVAIL: "this machine has no such address; give another --ip",
+};
 
 /** Passes the runtime's log on, and keeps its end for the message when it fails at once. */
 function passOnLog(child: ChildProcess): () => string {
