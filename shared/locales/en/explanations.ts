@@ -10,7 +10,7 @@ function span(minutes: number): string {
 }
 
 export const explanations: Explanations = {
-  "no-network": () => "The cable, the Wi-Fi or the router is disconnected. No site opens at the moment.",
+  "no-network": () => "No site opens at the moment. The cable, the Wi-Fi, the router or the line is interrupted somewhere.",
   "captive-portal": () =>
     "This Wi-Fi or network asks everybody to sign in. Until then it shows its own page in place of every site.",
   "proxy-or-vpn-misroute": ({ site }) =>

@@ -10,7 +10,7 @@ function span(minutes: number): string {
 }
 
 export const explanations: Explanations = {
-  "no-network": () => "网线、Wi-Fi 或路由器断开了，现在什么网站都打不开。",
+  "no-network": () => "现在什么网站都打不开。网线、Wi-Fi、路由器或上网线路有一处断了。",
   "captive-portal": () => "这个 Wi-Fi 或网络要先在登录页认证。认证之前，它会用自己的页面代替所有网站。",
   "proxy-or-vpn-misroute": ({ site }) => `浏览器把请求交给了代理或 VPN，它没有接通${site}。`,
   "blocked-by-extension": () => "请求还没出浏览器就被拦下了，和网络没有关系。",
