@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
 import type { TargetAnswer } from "../../worker/targets/target-object.ts";
@@ -11,7 +11,10 @@ function target(server: string, host = "localhost") {
   const stub = env.TARGETS.getByName(`${host}:${port}`);
   const measure = async () => measured(await stub.measure({ host, port }));
   /** As if the spacing between runs had passed. */
-  const later = () => runInDurableObject(stub, (_, { storage }) => void storage.sql.exec("DELETE FROM runs"));
+  const later = async () => {
+    await runInDurableObject(stub, (_, { storage }) => void storage.sql.exec("DELETE FROM runs"));
+    await evictDurableObject(stub);
+  };
   const runs = async (count: number) => {
     for (let i = 0; i < count; i += 1) {
       await measure();

@@ -19,3 +19,17 @@ export async function within<T>(milliseconds: number, promise: Promise<T>): Prom
     clearTimeout(timer);
   }
 }
+
+/**
+ * Work that is aborted after `milliseconds`. Unlike `AbortSignal.timeout` it leaves no timer behind, which would keep the
+ * object awake, and billed, long after the answer.
+ */
+export async function abortedAfter<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

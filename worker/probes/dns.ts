@@ -2,6 +2,7 @@ import type { Failure } from "../../shared/model/failure.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import { decodeAnswer, encodeQuery } from "../../shared/web/dns-message.ts";
 import type { DnsAnswer, DnsQueryType } from "../../shared/web/dns-message.ts";
+import { abortedAfter } from "./deadline.ts";
 import { isReservedAddress } from "./reserved-addresses.ts";
 
 export interface DnsOptions {
@@ -81,17 +82,19 @@ async function resolve(endpoint: string, host: string, options: DnsOptions): Pro
   }
 }
 
-async function ask(endpoint: string, host: string, type: DnsQueryType, options: DnsOptions): Promise<DnsAnswer> {
-  const response = await options.fetch(endpoint, {
-    method: "POST",
-    headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-    body: encodeQuery(host, type),
-    redirect: "manual",
-    signal: AbortSignal.timeout(options.timeoutMs),
+function ask(endpoint: string, host: string, type: DnsQueryType, options: DnsOptions): Promise<DnsAnswer> {
+  return abortedAfter(options.timeoutMs, async (signal) => {
+    const response = await options.fetch(endpoint, {
+      method: "POST",
+      headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+      body: encodeQuery(host, type),
+      redirect: "manual",
+      signal,
+    });
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      throw new Error(`the resolver answered ${response.status}`);
+    }
+    return decodeAnswer(new Uint8Array(await response.arrayBuffer()));
   });
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new Error(`the resolver answered ${response.status}`);
-  }
-  return decodeAnswer(new Uint8Array(await response.arrayBuffer()));
 }

@@ -1,5 +1,6 @@
 import { failureOfFetch } from "../../shared/failures/workerd.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
+import { abortedAfter } from "./deadline.ts";
 import { targetText } from "../../shared/model/target.ts";
 import type { Target } from "../../shared/model/target.ts";
 
@@ -21,20 +22,23 @@ export async function measureHttp(target: Target, { timeoutMs, tls, version }: H
     durationMs: Date.now() - start,
     attempts: 1,
   });
-  const signal = AbortSignal.timeout(timeoutMs);
+  let late = false;
   try {
-    const response = await fetch(`${targetText(target)}/`, {
-      redirect: "manual",
-      signal,
-      headers: { "user-agent": `fapiao-doctor-probe/${version}`, accept: "text/html,*/*;q=0.8" },
-      // Never an answer out of the platform's cache (each status of 100 to 599).
-      cf: { cacheTtlByStatus: { "100-599": -1 } },
+    return await abortedAfter(timeoutMs, async (signal) => {
+      signal.addEventListener("abort", () => (late = true));
+      const response = await fetch(`${targetText(target)}/`, {
+        redirect: "manual",
+        signal,
+        headers: { "user-agent": `fapiao-doctor-probe/${version}`, accept: "text/html,*/*;q=0.8" },
+        // Never an answer out of the platform's cache (each status of 100 to 599).
+        cf: { cacheTtlByStatus: { "100-599": -1 } },
+      });
+      const measurement = { ...took(), ...judge(response) };
+      await response.body?.cancel();
+      return measurement;
     });
-    const measurement = { ...took(), ...judge(response) };
-    await response.body?.cancel();
-    return measurement;
   } catch (error) {
-    if (signal.aborted) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
+    if (late) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
     // Where we could not read the handshake, a failed fetch may have failed in it.
     if (tls === "unsupported") return { ...took(), outcome: "skipped" };
     const failure = failureOfFetch(error instanceof Error ? error.message : String(error));

@@ -19,8 +19,11 @@ export interface RunOptions {
   readonly leaveOut: ReadonlySet<BaselineLayer>;
 }
 
-/** Milliseconds: the whole run, name resolution, and connecting with reading certificates. HTTP has what is left. */
-const limits = { run: 6_000, dns: 1_500, addresses: 3_600 } as const;
+/**
+ * Milliseconds: the whole run, name resolution, and connecting with reading certificates; IPv6 does not hold up the rest
+ * where there is IPv4 too. HTTP has what is left, if that is enough to mean anything.
+ */
+const limits = { run: 6_000, dns: 1_500, addresses: 3_600, ipv6BesideIpv4: 1_500, leastForHttp: 1_000 } as const;
 /** The platform allows 6 connections at once. */
 const maxAddresses = 5;
 
@@ -31,11 +34,14 @@ export async function runProbe(target: Target, options: RunOptions): Promise<rea
   const skipped = baselineLayers.filter((layer) => layer !== "http").map(skip);
   if (dns.addresses.length === 0 || options.leaveOut.has("tcp")) return [dns.measurement, ...skipped, skip("http")];
   const depth = options.leaveOut.has("tls") ? "tcp" : "tls";
+  const chosen = choose(dns.addresses);
+  const bothKinds = new Set(chosen.map(isIpv6)).size === 2;
   const readings = withoutIpv6(
     await Promise.all(
-      choose(dns.addresses).map((address) =>
-        measureAddress(address, target, { depth, deadline: deadlineIn(limits.addresses), roots: options.roots }),
-      ),
+      chosen.map((address) => {
+        const limit = bothKinds && isIpv6(address) ? limits.ipv6BesideIpv4 : limits.addresses;
+        return measureAddress(address, target, { depth, deadline: deadlineIn(limit), roots: options.roots });
+      }),
     ),
   );
   return [
@@ -56,8 +62,9 @@ async function http(
   const tls = outcomes.includes("ok") ? "ok" : outcomes.includes("unsupported") ? "unsupported" : undefined;
   // The platform chooses the address, so each must have room for one more connection.
   const room = readings.every((reading) => reading.connections < maxConnections);
-  if (leaveOut.has("http") || tls === undefined || !room) return skip("http");
-  return measureHttp(target, { tls, version, timeoutMs: deadline.left() });
+  const timeoutMs = deadline.left();
+  if (leaveOut.has("http") || tls === undefined || !room || timeoutMs < limits.leastForHttp) return skip("http");
+  return measureHttp(target, { tls, version, timeoutMs });
 }
 
 function choose(addresses: readonly string[]): readonly string[] {

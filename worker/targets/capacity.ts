@@ -5,12 +5,12 @@
 const maxRuns = 64;
 let running = 0;
 
-/** Runs the work, or is `undefined` at once when there is no room. */
-export async function withinCapacity<T>(work: () => Promise<T>): Promise<T | undefined> {
-  if (running >= maxRuns) return undefined;
+/** Does the work, or nothing when there is no room. */
+export async function withinCapacity(work: () => Promise<void>): Promise<void> {
+  if (running >= maxRuns) return;
   running += 1;
   try {
-    return await work();
+    await work();
   } finally {
     running -= 1;
   }

@@ -34,6 +34,13 @@ interface Run {
   readonly measurements: readonly Measurement[];
 }
 
+interface Known {
+  readonly run: Run;
+  readonly baseline: Baseline;
+  readonly nextRunAt: number;
+  readonly runsLeft: number;
+}
+
 /** How often a blind layer is tried all the same, without anybody's click, so that it can recover. */
 const blindRecheckMs = hourMs;
 const httpRestMs = 6 * hourMs;
@@ -46,16 +53,19 @@ export class TargetObject extends DurableObject {
   readonly #history = new History(this.ctx.storage.sql);
   readonly #settings: Settings = readSettings(this.env);
   #roots: Roots | undefined;
-  #underWay: Promise<Run | undefined> | undefined;
+  #underWay: Promise<void> | undefined;
+  /** The last run and what follows from it, so that a crowd is answered without the database. */
+  #known: Known | undefined;
 
   async measure(target: Target): Promise<TargetAnswer> {
     const now = Date.now();
-    const last = this.#last();
-    const fresh = last !== undefined && now < nextRunAt(this.#history.runs(now));
-    const run = fresh ? last : await (this.#underWay ??= this.#start(target, this.#blindLayers(now)));
-    if (run === undefined) return { outcome: "busy" };
-    await this.#scheduleRecheck(target);
-    return this.#answer(run);
+    const known = (this.#known ??= this.#recall(now));
+    if (known === undefined || now >= known.nextRunAt) {
+      await (this.#underWay ??= this.#start(target, this.#blindLayers(now)));
+      await this.#scheduleRecheck(target);
+    }
+    // When there is no room for a run, an older answer is better than none.
+    return this.#known === undefined ? { outcome: "busy" } : this.#answer(this.#known);
   }
 
   /** Set by `#scheduleRecheck`: tries blind layers too. */
@@ -64,15 +74,15 @@ export class TargetObject extends DurableObject {
     if (target !== undefined) await (this.#underWay ??= this.#start(target, new Set()));
   }
 
-  async #start(target: Target, leaveOut: ReadonlySet<BaselineLayer>): Promise<Run | undefined> {
+  async #start(target: Target, leaveOut: ReadonlySet<BaselineLayer>): Promise<void> {
     try {
-      return await withinCapacity(() => this.#run(target, leaveOut));
+      await withinCapacity(() => this.#run(target, leaveOut));
     } finally {
       this.#underWay = undefined;
     }
   }
 
-  async #run(target: Target, blind: ReadonlySet<BaselineLayer>): Promise<Run> {
+  async #run(target: Target, blind: ReadonlySet<BaselineLayer>): Promise<void> {
     const startedAt = Date.now();
     this.#history.addRun(startedAt);
     const resting = (this.ctx.storage.kv.get<number>("httpRestsUntil") ?? 0) > startedAt;
@@ -92,9 +102,8 @@ export class TargetObject extends DurableObject {
     }
     if (measured.some(({ status }) => status !== undefined && refusingStatuses.includes(status)))
       this.ctx.storage.kv.put("httpRestsUntil", startedAt + httpRestMs);
-    const run = { startedAt, measurements: this.#withMemory(measured, blind) };
-    this.ctx.storage.kv.put("last", run);
-    return run;
+    this.ctx.storage.kv.put<Run>("last", { startedAt, measurements: this.#withMemory(measured, blind) });
+    this.#known = this.#recall(Date.now());
   }
 
   /** Blind layers were not touched: what they came to last time stands in, if there was a name to connect to. */
@@ -109,20 +118,20 @@ export class TargetObject extends DurableObject {
     });
   }
 
-  #answer(run: Run): TargetAnswer {
-    const now = Date.now();
+  #recall(now: number): Known | undefined {
+    const run = this.#last();
+    if (run === undefined) return undefined;
     const runs = this.#history.runs(now);
+    return { run, baseline: this.#baseline(now), nextRunAt: nextRunAt(runs), runsLeft: runsPerHour - runs.length };
+  }
+
+  #answer({ run, baseline, nextRunAt: next, runsLeft }: Known): TargetAnswer {
+    const now = Date.now();
     return {
       outcome: "measured",
-      pollAfter: Math.max(1, Math.ceil((nextRunAt(runs) - now) / 1000)),
-      runsLeft: Math.max(0, runsPerHour - runs.length),
-      vantage: {
-        vantage: this.#settings.vantage,
-        startedAt: run.startedAt,
-        ageMs: now - run.startedAt,
-        baseline: this.#baseline(now),
-        measurements: run.measurements,
-      },
+      pollAfter: Math.max(1, Math.ceil((next - now) / 1000)),
+      runsLeft,
+      vantage: { vantage: this.#settings.vantage, ...run, ageMs: now - run.startedAt, baseline },
     };
   }
 
