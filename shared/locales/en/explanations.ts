@@ -10,7 +10,8 @@ function span(minutes: number): string {
 }
 
 export const explanations: Explanations = {
-  "no-network": () => "No site opens at the moment. The cable, the Wi-Fi, the router or the line is interrupted somewhere.",
+  "no-network": () =>
+    "No site opens at the moment. The cable, the Wi-Fi, the router or the line is interrupted somewhere.",
   "captive-portal": () =>
     "This Wi-Fi or network asks everybody to sign in. Until then it shows its own page in place of every site.",
   "proxy-or-vpn-misroute": ({ site }) =>
@@ -40,7 +41,7 @@ export const explanations: Explanations = {
     "The site answers, and does not accept visits from your address. Usually there were too many in a short time, or software in the office issues or downloads invoices automatically.",
   "server-outage": ({ site }) => `Your network works and other sites open. Only ${site} does not answer as it should.`,
   "isp-fault": ({ site }) =>
-    `Your computer and office network work, and ${site} can be reached from outside. So most likely the line in between does not get through.`,
+    `From outside ${site} can be reached, from here it cannot, and other sites open. The line in between may be interrupted, or the office network blocks this one site.`,
   healthy: () =>
     "The computer, the network, the line, the certificate and the site were all checked, and nothing is wrong. If it did not open a moment ago, it may be back.",
   undetermined: () => "What was measured so far has more than one possible cause.",
