@@ -21,6 +21,7 @@ export interface DiagnosisActions {
   /** The user did a remedy's steps: run the diagnosis again to see whether it worked. */
   readonly onConfirm: (remedy: Remedy<RemedyId>) => void;
   readonly onOpenSite: () => void;
+  /** The user chose this site instead and pressed 诊断. */
   readonly onChoose: (portal: Portal) => void;
   /** Puts plain text on the clipboard. */
   readonly onCopy: (text: string) => Promise<void>;

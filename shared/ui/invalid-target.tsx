@@ -1,7 +1,6 @@
 import type { TargetError } from "../model/target.ts";
-import { ConsentLine } from "./consent-line.tsx";
+import { ChooseSite } from "./choose-site.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
-import { PortalPicker } from "./portal-picker.tsx";
 import type { Texts } from "./texts.ts";
 
 interface InvalidTargetProps extends DiagnosisViewProps {
@@ -21,8 +20,7 @@ export function InvalidTarget({ error, texts, portals, language, hasProbe, onCho
         </div>
       </section>
       <section aria-label={texts.ui.picker.label}>
-        <PortalPicker portals={portals} language={language} texts={texts} onChoose={onChoose} />
-        <ConsentLine texts={texts} hasProbe={hasProbe} />
+        <ChooseSite portals={portals} language={language} texts={texts} hasProbe={hasProbe} onDiagnose={onChoose} />
       </section>
     </>
   );

@@ -4,9 +4,9 @@ import type { Portal } from "../model/portal.ts";
 import type { Rung } from "../model/rung.ts";
 import type { Target } from "../model/target.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import { ChooseSite } from "./choose-site.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PopupSite } from "./popup-site.tsx";
-import { PortalPicker } from "./portal-picker.tsx";
 import { textsFor } from "./texts.ts";
 
 /** What is known about the site of the current tab. */
@@ -37,11 +37,12 @@ export interface PopupViewProps {
 export function PopupView({ language, current, portals, hasProbe, onDiagnose, onDetails, onSettings }: PopupViewProps) {
   const texts = textsFor(language);
   const words = texts.ui.popup;
-  const choose = (portal: Portal) => {
-    const host = portal.hosts[0];
+  const diagnoseFirst = ({ hosts: [host] }: Portal) => {
     if (host !== undefined) onDiagnose({ host: host.host, port: host.port });
   };
-  const picker = <PortalPicker portals={portals} language={language} texts={texts} onChoose={choose} />;
+  const choose = (
+    <ChooseSite portals={portals} language={language} texts={texts} hasProbe={hasProbe} onDiagnose={diagnoseFirst} />
+  );
   return (
     <>
       <PageHeader texts={texts}>
@@ -53,7 +54,7 @@ export function PopupView({ language, current, portals, hasProbe, onDiagnose, on
         {current === undefined ? (
           <section>
             <p class="popup-lead">{words.notHere}</p>
-            {picker}
+            {choose}
           </section>
         ) : (
           <>
@@ -67,7 +68,7 @@ export function PopupView({ language, current, portals, hasProbe, onDiagnose, on
             />
             <details class="elsewhere">
               <summary>{words.elsewhere}</summary>
-              {picker}
+              {choose}
             </details>
           </>
         )}

@@ -7,16 +7,18 @@ interface PortalPickerProps {
   readonly portals: readonly Portal[];
   readonly language: Language;
   readonly texts: Texts;
-  readonly onChoose: (portal: Portal) => void;
+  readonly chosen: Portal | undefined;
+  /** `undefined` when the user types again after choosing. */
+  readonly onChoose: (portal: Portal | undefined) => void;
 }
 
 /** A searchable list (WAI-ARIA combobox with a list box): type, or walk with the arrows and press Enter. */
-export function PortalPicker({ portals, language, texts, onChoose }: PortalPickerProps) {
+export function PortalPicker({ portals, language, texts, chosen, onChoose }: PortalPickerProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const words = texts.ui.picker;
-  const found = portals.filter((portal) => matches(portal, query));
+  const found = chosen === undefined ? portals.filter((portal) => matches(portal, query)) : [];
   const optionId = (index: number) => `${id}-${index}`;
   const move = (to: number) => {
     const index = Math.max(0, Math.min(found.length - 1, to));
@@ -25,12 +27,16 @@ export function PortalPicker({ portals, language, texts, onChoose }: PortalPicke
   };
   const keyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const chosen = found[active];
+    const current = found[active];
     if (event.key === "ArrowDown") move(active + 1);
     else if (event.key === "ArrowUp") move(active - 1);
-    else if (event.key === "Enter" && chosen !== undefined) onChoose(chosen);
+    else if (event.key === "Enter" && current !== undefined) onChoose(current);
     else return;
     event.preventDefault();
+  };
+  const hint = () => {
+    if (chosen !== undefined || query === "") return "";
+    return found.length === 0 ? words.none : words.count(found.length);
   };
   return (
     <div class="picker">
@@ -45,9 +51,10 @@ export function PortalPicker({ portals, language, texts, onChoose }: PortalPicke
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
         placeholder={words.placeholder}
-        value={query}
+        value={chosen?.name[language] ?? query}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
+          onChoose(undefined);
           setActive(0);
         }}
         onKeyDown={keyDown}
@@ -66,7 +73,7 @@ export function PortalPicker({ portals, language, texts, onChoose }: PortalPicke
         ))}
       </ul>
       <p class="hint" role="status">
-        {found.length === 0 ? words.none : query === "" ? "" : words.count(found.length)}
+        {hint()}
       </p>
     </div>
   );

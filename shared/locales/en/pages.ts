@@ -38,7 +38,7 @@ export const pages: PageTexts = {
   popup: {
     here: "This page",
     elsewhere: "Check another site",
-    notHere: "This page is not an invoicing site. Which one do you want to check?",
+    notHere: "This page is not an invoicing site",
     quiet: "No problem found",
     waiting: "No answer yet, waiting a little",
     details: "Why, and what to do",

@@ -37,7 +37,7 @@ export const pages: PageTexts = {
   popup: {
     here: "当前网页",
     elsewhere: "检查别的网站",
-    notHere: "当前网页不是开票网站。要检查哪一个？",
+    notHere: "当前网页不是开票网站",
     quiet: "没有发现问题",
     waiting: "还没有回应，再等一会儿",
     details: "看原因和办法",

@@ -19,9 +19,7 @@ if (name === undefined || mount === null) throw new Error(`?scene= is one of ${s
 await styles[name.split("-")[0] ?? ""]?.();
 document.documentElement.lang = language;
 render(scenes[name](language), mount);
-// After the next frame everything has its place.
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    document.documentElement.dataset["faults"] = JSON.stringify(pageFaults());
-  }),
-);
+document.documentElement.dataset["ready"] = "";
+document.addEventListener("look-over", () => {
+  document.documentElement.dataset["faults"] = JSON.stringify(pageFaults());
+});

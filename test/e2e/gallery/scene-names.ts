@@ -12,6 +12,7 @@ export const sceneNames = [
   "diagnosis-none",
   "diagnosis-invalid",
   "popup-elsewhere",
+  "popup-chosen",
   "popup-quiet",
   "popup-running",
   "popup-user",

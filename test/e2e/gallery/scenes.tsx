@@ -41,6 +41,7 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
     />
   ),
   "popup-elsewhere": (language) => popup(language, undefined),
+  "popup-chosen": (language) => popup(language, undefined),
   "popup-quiet": (language) => popup(language, current("quiet")),
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),

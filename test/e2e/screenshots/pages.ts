@@ -12,6 +12,21 @@ const popupViewport = { width: 380, height: 560 };
 /** As much as shows the verdict, the guide and both vantages. */
 const readmeViewport = { width: 1000, height: 1040 };
 
+/** What the user does before the picture is taken. */
+const act: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> = {
+  "diagnosis-it": async (page) => {
+    await page.locator(".switch input").last().check();
+    await page.locator(".technical summary").click();
+  },
+  // By keyboard alone, in Latin letters: the button has the focus at the end.
+  "popup-chosen": async (page) => {
+    await page.getByRole("combobox").fill("shen");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator("button.primary:focus").waitFor();
+  },
+};
+
 /** Pictures the extension's pages; returns what is wrong with them. */
 export async function picturePages(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
   const gallery = await serveGallery();
@@ -25,7 +40,7 @@ export async function picturePages(folder: string, wanted: (name: string) => boo
         const name = pictureName(scene, look);
         if (!wanted(name)) continue;
         await show(page, gallery.origin, scene, look);
-        if (scene === "diagnosis-it") await openForEngineers(page);
+        await act[scene]?.(page);
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
         const found = [...(await faultsOf(page)), ...(await keyboardFaults(page))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
@@ -48,15 +63,11 @@ async function show(page: Page, origin: string, scene: SceneName, look: Look): P
   await page.setViewportSize(isPopup ? popupViewport : viewports[look.size]);
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await page.goto(`${origin}/?scene=${scene}&language=${look.language}`);
-  await page.locator("html[data-faults]").waitFor({ state: "attached" });
-}
-
-async function openForEngineers(page: Page): Promise<void> {
-  await page.locator(".switch input").last().check();
-  await page.locator(".technical summary").click();
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
 }
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.dispatchEvent(new Event("look-over")));
   const found: unknown = JSON.parse((await page.locator("html").getAttribute("data-faults")) ?? "[]");
   return Array.isArray(found) ? found.map(String) : [];
 }
