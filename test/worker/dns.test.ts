@@ -5,7 +5,7 @@ import type { DnsReading } from "../../worker/probes/dns.ts";
 const { dohUrl, brokenDohUrl, silentDohUrl } = inject("world");
 
 function resolve(host: string, endpoints: readonly string[] = [dohUrl], allowPrivate = true): Promise<DnsReading> {
-  return measureDns(host, { endpoints, allowPrivate, timeoutMs: 400, fetch: (url, init) => fetch(url, init) });
+  return measureDns(host, { endpoints, allowPrivate, timeoutMs: 1_500, fetch: (url, init) => fetch(url, init) });
 }
 
 describe("Name resolution over HTTPS", () => {

@@ -3,7 +3,7 @@ import { measureHttp } from "../../worker/probes/http.ts";
 
 const { ports } = inject("world");
 
-function get(server: string, tls: "ok" | "unsupported" = "ok", timeoutMs = 2_000) {
+function get(server: string, tls: "ok" | "unsupported" = "ok", timeoutMs = 10_000) {
   const port = ports[server];
   if (port === undefined) throw new Error(`no server ${server}`);
   return measureHttp({ host: "localhost", port }, { tls, timeoutMs, version: "0" });
@@ -43,7 +43,7 @@ describe("The HTTP stage", () => {
   it("blames nobody when the runtime's own trust or resolver refuses what our reader accepted", async () => {
     expect(await get("expired", "ok")).toMatchObject({ outcome: "unsupported" });
     expect(
-      await measureHttp({ host: "nowhere.test", port: 443 }, { tls: "ok", timeoutMs: 2_000, version: "0" }),
+      await measureHttp({ host: "nowhere.test", port: 443 }, { tls: "ok", timeoutMs: 10_000, version: "0" }),
     ).toMatchObject({
       outcome: "unsupported",
     });

@@ -39,5 +39,6 @@ export default defineConfig({
     globalSetup: ["./world.ts"],
     provide: { root: { certPem: root.certPem, keyPem: root.keyPem } },
     testTimeout: 20_000,
+    isolate: false,
   },
 });
