@@ -8,8 +8,9 @@ import { consentSetting, probeSetting } from "../settings.ts";
 import { diagnosisItem, ledgerItem, read, spentItem, write } from "../storage.ts";
 import { admit, budget, type Spent } from "./budget.ts";
 import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
-import { BudgetSpent, type Run } from "./gather/gatherer.ts";
+import { BudgetSpent, rootOf, type Run } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, type GatheredKey } from "./gather/index.ts";
+import { canSee } from "./own-requests.ts";
 import { createRun } from "./run.ts";
 
 type Stored = Diagnosis<ScenarioId>;
@@ -103,6 +104,7 @@ async function launch(diagnosis: Stored, spent: Spent, waitMs: number): Promise<
     target: diagnosis.target,
     probe: (await probeSetting()).address,
     consent: await mayAskProbe(diagnosis.trigger),
+    canSeeTarget: await canSee(rootOf(diagnosis.target)),
     waitMs,
     spent,
     onSpent: (now) => save(job, () => write(spentItem(diagnosis.id), now)),

@@ -51,5 +51,7 @@ answerRequests(async (request) => {
 });
 
 browser.alarms.onAlarm.addListener(() => void resumeDiagnoses());
+// Does nothing but wake us: what follows every start goes on with what was interrupted.
+browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 void resumeDiagnoses();

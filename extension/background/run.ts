@@ -1,15 +1,9 @@
 import { portalOf } from "../../shared/portals/lookup.ts";
-import type { Target } from "../../shared/model/target.ts";
-import type { ProbeAddress } from "../probe-address.ts";
 import { budget, spend, type Spent } from "./budget.ts";
 import { BudgetSpent, type Run } from "./gather/gatherer.ts";
 import { send, type Exchange } from "./own-requests.ts";
 
-export interface RunOptions {
-  readonly target: Target;
-  readonly probe: ProbeAddress | null;
-  readonly consent: boolean;
-  readonly waitMs: number;
+export interface RunOptions extends Omit<Run, "get"> {
   /** What an interrupted run of the same diagnosis has sent already. */
   readonly spent: Spent;
   /** Told before each request, so that it is counted even if we are killed while it runs. */
@@ -17,7 +11,8 @@ export interface RunOptions {
 }
 
 /** The surroundings of one run: every request goes through here, is counted, shared, and ends with the run. */
-export function createRun({ target, probe, consent, waitMs, spent, onSpent }: RunOptions): Run {
+export function createRun({ spent, onSpent, ...surroundings }: RunOptions): Run {
+  const { target, waitMs } = surroundings;
   const endsAt = performance.now() + waitMs + budget.check;
   const asked = new Map<string, Promise<Exchange>>();
   let counted = spent;
@@ -35,7 +30,7 @@ export function createRun({ target, probe, consent, waitMs, spent, onSpent }: Ru
     return exchange;
   }
 
-  return { target, probe, consent, waitMs, get };
+  return { ...surroundings, get };
 }
 
 function isPortalHost(host: string): boolean {

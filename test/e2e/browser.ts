@@ -24,9 +24,9 @@ export interface Shown {
   readonly report: Report | undefined;
 }
 
-/** Real Chromium, headless, with the extension as it ships, in a world. */
+/** Real Chromium, headless, with the extension as it ships, in a world. A second one finds what the first has stored. */
 export async function openBrowser({ home, resolverRules }: World): Promise<TestBrowser> {
-  const context = await chromium.launchPersistentContext("", {
+  const context = await chromium.launchPersistentContext(`${home}/profile`, {
     executablePath: chromiumPath(),
     headless: true,
     env: { ...process.env, HOME: home },

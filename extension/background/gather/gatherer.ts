@@ -7,6 +7,8 @@ import type { Exchange } from "../own-requests.ts";
 export interface Run {
   readonly target: Target;
   readonly probe: ProbeAddress | null;
+  /** Has the extension a permission for the target? Without one only "answered or not" can be seen of it. */
+  readonly canSeeTarget: boolean;
   /** May the probe be asked in this run? */
   readonly consent: boolean;
   /** Milliseconds before the target itself may be asked again. */

@@ -40,7 +40,7 @@ export async function readAnswer({ reach, response }: Exchange, target: Target):
   if (body === undefined) return trouble("not-json");
   if (response.status === 200) return readMeasurements(body, target);
   const problem = v.safeParse(problemSchema, body);
-  const name = problem.success ? problem.output.type.split("/").at(-1) : undefined;
+  const name = problem.success ? /[a-z-]+$/.exec(problem.output.type)?.[0] : undefined;
   if (name !== undefined && Object.hasOwn(problemStatus, name)) return { outcome: "refused", problem: name };
   return trouble("wrong-shape");
 }

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
+import { createWorld, type World } from "./world.ts";
+
+let world: World;
+let browser: TestBrowser;
+beforeAll(async () => {
+  world = await createWorld();
+  browser = await openBrowser(world);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+test("a diagnosis goes on when the service worker is killed in its middle, and spends no more than its budget", async () => {
+  world.portal.behave({ behaviour: "hung" });
+  const page = await browser.open("diagnosis/index.html?target=https://dppt.beijing.chinatax.gov.cn:8443");
+  await page.locator('main[data-state="running"]').waitFor({ state: "attached" });
+  await untilInTheMiddle(page);
+  await killServiceWorker(page);
+  const { data, report } = await readShown(page);
+  expect(data).toMatchObject({ state: "done" });
+  expect(data["side"]).not.toBe("none");
+  expect(report?.findings).toHaveLength(4);
+  // Ours only: the probe asks too, and the page itself was never opened.
+  const mine = world.portal.requests().filter(({ headers }) => headers.host === "dppt.beijing.chinatax.gov.cn:8443");
+  expect(mine.filter(({ headers }) => headers["sec-fetch-mode"] !== undefined).length).toBeLessThanOrEqual(3);
+});
+
+test("a browser that is closed in the middle loses nothing: its next start goes on", async () => {
+  world.portal.behave({ behaviour: "hung" });
+  const page = await browser.open("diagnosis/index.html?target=https://dppt.tianjin.chinatax.gov.cn:8443");
+  await untilInTheMiddle(page);
+  await browser.close();
+  browser = await openBrowser(world);
+  const again = await browser.open("popup/index.html");
+  await expect
+    .poll(() => newest(again), { timeout: 20_000 })
+    .toMatchObject({
+      target: { host: "dppt.tianjin.chinatax.gov.cn" },
+      state: "done",
+    });
+});
+
+/** The newest diagnosis as it is stored, read by a page of the extension. */
+async function newest(page: Page): Promise<Diagnosis | undefined> {
+  const stored = await page.evaluate<Record<string, unknown>>("chrome.storage.local.get(null)");
+  const id = (stored["diagnosisIds"] as readonly string[] | undefined)?.at(-1);
+  return stored[`diagnosis:${id}`] as Diagnosis | undefined;
+}
+
+/** In the middle: some evidence is there, the hung target's is not. */
+async function untilInTheMiddle(page: Page): Promise<void> {
+  const landed = async () => Object.keys((await newest(page))?.evidence ?? {});
+  await expect.poll(landed, { timeout: 6_000 }).toContain("captive");
+}
+
+/** Stops it at once, as the browser does when memory is short. Playwright would keep it alive, so nothing else works. */
+async function killServiceWorker(page: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}
