@@ -12,7 +12,6 @@ export interface PageTexts {
   readonly copied: string;
   readonly consentLine: string;
   readonly withoutProbe: string;
-  readonly close: string;
   readonly diagnosis: {
     readonly title: string;
     readonly running: string;

@@ -60,7 +60,7 @@ export interface Titles {
 /** Why a scenario is the one: one or two sentences. */
 export type Explanations = Readonly<Record<ScenarioId, Telling>>;
 
-export interface RemedyText {
+interface RemedyText {
   readonly title: string;
   readonly clerk: (about: About) => readonly string[];
   readonly it: (about: About) => readonly string[];
@@ -127,5 +127,4 @@ export interface Ui extends PageTexts {
   };
   readonly notes: { readonly heading: string; readonly text: Readonly<Record<Note, string>> };
   readonly guard: { readonly title: string; readonly steps: readonly string[] };
-  readonly why: string;
 }

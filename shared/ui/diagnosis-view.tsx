@@ -16,7 +16,7 @@ import { PageHeader } from "./page-header.tsx";
 import { textsFor } from "./texts.ts";
 
 /** What can be done from the page. Each opens or starts something; none of them waits. */
-export interface DiagnosisActions {
+interface DiagnosisActions {
   readonly onRunAgain: () => void;
   /** The user did a remedy's steps: run the diagnosis again to see whether it worked. */
   readonly onConfirm: (remedy: Remedy<RemedyId>) => void;

@@ -9,7 +9,6 @@ export const pages: PageTexts = {
   consentLine:
     "The outside probe is asked to check as well. Only the site's name and port are sent; the probe sees your IP address.",
   withoutProbe: "No outside probe is set up; only this computer checks.",
-  close: "Close",
   diagnosis: {
     title: "Diagnosis",
     running: "Checking",

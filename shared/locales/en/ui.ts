@@ -149,5 +149,4 @@ export const ui: Ui = {
       "If it is not there, look again after 30 minutes, then decide.",
     ],
   },
-  why: "Why",
 };
