@@ -42,6 +42,7 @@ const rules: Readonly<Record<keyof Fault, Rule>> = {
   ambiguous: { allowed: "true, false", check: optional(boolean) },
   twin: { allowed: "the id of another fault", check: optional(text) },
   quick: { allowed: "true, false", check: optional(boolean) },
+  visit: { allowed: "true, false", check: optional(boolean) },
   target: {
     allowed: "https://host:port",
     check: optional((given) => typeof given === "string" && parseTarget(given).ok),

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../shared/model/finding.ts";
-import { diagnose, type Given } from "./browser/diagnosis.ts";
+import { diagnose, visit, type Given } from "./browser/diagnosis.ts";
 import { launchBrowser, type Browser } from "./browser/launch.ts";
 import type { History, LoadedFault } from "./fault.ts";
 import { loadFault } from "./load-faults.ts";
@@ -30,7 +30,14 @@ export interface Seed {
   readonly freshFrom: number;
 }
 
+/** The word to go on, once a network is ready. */
+export interface Go {
+  /** For faults whose probe has a history. */
+  readonly seed?: Seed;
+}
+
 export type Report =
+  | { readonly kind: "ready" }
   | { readonly kind: "history-made"; readonly freshFrom: number }
   | {
       readonly kind: "verdict";
@@ -47,26 +54,28 @@ const say = (report: Report): Promise<void> =>
   );
 
 process.once("message", (job: Job) => {
-  // The history may arrive while the network is still being built.
-  const seed = new Promise<Seed>((resolve) => process.once("message", resolve));
-  perform(job, seed)
+  const go = new Promise<Go>((resolve) => process.once("message", resolve));
+  perform(job, go)
     .catch((error: unknown) => say({ kind: "trouble", why: error instanceof Error ? error.message : String(error) }))
     .finally(() => process.exit());
 });
+// Whoever started us is gone.
+process.once("disconnect", () => process.exit());
 
-async function perform(job: Job, seed: Promise<Seed>): Promise<void> {
+async function perform(job: Job, go: Promise<Go>): Promise<void> {
   const network = await createLabNetwork();
   try {
     if (job.kind === "history") await say({ kind: "history-made", freshFrom: await makeHistory(network, job) });
-    else await runFault(network, job, seed);
+    else await runFault(network, job, go);
   } finally {
     await network.remove();
   }
 }
 
-async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }>, made: Promise<Seed>): Promise<void> {
+async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }>, go: Promise<Go>): Promise<void> {
   const fault = await loadFault(job.file);
-  const seed = fault.probe === "reaches" || fault.probe === "blind" ? await made : undefined;
+  await say({ kind: "ready" });
+  const { seed } = await go;
   await remember(network, fault, seed, job.prebuilt);
   const target = new URL(fault.target);
   await checkHealth(network, target, {
@@ -81,6 +90,7 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
     probeUrl,
     folder: network.folder,
   });
+  if (fault.visit === true) await visit(browser, fault.target);
   network.startTimers();
   const { given, elapsedMs, findings, report } = await diagnose(browser, fault.target);
   await say({ kind: "verdict", given, elapsedMs, findings, report });

@@ -40,6 +40,8 @@ export interface Fault {
   readonly quick?: boolean;
   /** `https://host:port`; default Beijing's issuing site. */
   readonly target?: string;
+  /** The user opens the portal in a tab before the diagnosis. */
+  readonly visit?: boolean;
   /** Breaks the network. Called once, when everything is well and the history is made. */
   readonly inject: (net: Net) => void | Promise<void>;
 }

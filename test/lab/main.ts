@@ -54,13 +54,8 @@ const parts = await buildParts();
 const outcomes = await runFaults(
   [...chosen, ...twins],
   { flags: possible.flags, ...parts },
-  {
-    jobs: wanted.jobs,
-    keep: wanted.keep,
-    told: (id) => process.stderr.write(`${id} …\n`),
-  },
-);
-await parts.remove();
+  { jobs: wanted.jobs, keep: wanted.keep, told: (id) => process.stderr.write(`${id} …\n`) },
+).finally(() => parts.remove());
 
 const rows = chosen.map((fault) => {
   const twin = all.find(({ id }) => id === fault.twin);

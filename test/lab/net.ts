@@ -116,6 +116,8 @@ export interface Client {
 export interface Probe {
   /** Ends the process. */
   stop(): Promise<void>;
+  /** Somebody else asks it about a target, `https://host:port`; it will remember the answer for 15 s. */
+  ask(target: string): Promise<void>;
 }
 
 /** Everything a fault can do. It acts at once; nothing is undone, the network ends with the run. */

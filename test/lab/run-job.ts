@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Job, Report, Seed } from "./conductor.ts";
+import type { Go, Job, Report } from "./conductor.ts";
 import { spawnInNamespaces } from "./namespaces.ts";
 
 const conductor = fileURLToPath(new URL("conductor.ts", import.meta.url));
@@ -7,10 +7,11 @@ const conductor = fileURLToPath(new URL("conductor.ts", import.meta.url));
 const limitMs = 180_000;
 
 export interface RunningJob {
+  /** The network stands and waits for its word to go on. */
+  readonly ready: Promise<void>;
   /** The last report: a history, a verdict or trouble. */
   readonly done: Promise<Report>;
-  /** Hands the probe's history over. */
-  give(seed: Seed): void;
+  go(word: Go): void;
   /** Gives the job up. */
   stop(why: string): void;
 }
@@ -20,16 +21,30 @@ export function startJob(flags: readonly string[], job: Job): RunningJob {
   const child = spawnInNamespaces(flags, conductor);
   child.send(job);
   const { promise, resolve } = Promise.withResolvers<Report>();
+  const ready = Promise.withResolvers<void>();
   const stop = (why: string): void => {
     child.kill("SIGKILL");
     resolve({ kind: "trouble", why });
   };
   const stuck = setTimeout(() => stop(`nothing heard from the network for ${limitMs / 1000} s`), limitMs);
-  child.on("message", resolve);
+  child.on("message", (report: Report) => {
+    if (report.kind === "ready") ready.resolve();
+    else resolve(report);
+  });
   child.on("error", (error) => stop(error.message));
   child.on("exit", (code, signal) => {
     clearTimeout(stuck);
+    ready.resolve();
     resolve({ kind: "trouble", why: `the network ended early with ${code ?? signal}` });
   });
-  return { done: promise, give: (seed) => void child.send(seed), stop };
+  return {
+    ready: ready.promise,
+    done: promise,
+    go(word) {
+      stuck.refresh();
+      // Where the network is gone already, `done` says so.
+      if (child.connected) child.send(word);
+    },
+    stop,
+  };
 }

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MadeHistory, Seed } from "./conductor.ts";
+import type { MadeHistory, Report, Seed } from "./conductor.ts";
 import type { LoadedFault } from "./fault.ts";
-import { startJob } from "./run-job.ts";
+import { startJob, type RunningJob } from "./run-job.ts";
 import type { Outcome } from "./score.ts";
+import { createSlots, type Slots } from "./slots.ts";
 
 export interface Parts {
   /** Flags of `unshare` that work here. */
@@ -18,7 +19,7 @@ export interface Parts {
 /** Faults that need no history go first, so that they run while histories are being made; blind takes longest. */
 const order = { new: 0, down: 0, reaches: 1, blind: 2 } as const;
 
-/** Runs faults in networks of their own, `jobs` at once. `keep`: folder for each run's whole report. */
+/** Runs faults in networks of their own, `jobs` diagnoses at once. `keep`: folder for each run's whole report. */
 export async function runFaults(
   faults: readonly LoadedFault[],
   parts: Parts,
@@ -26,16 +27,18 @@ export async function runFaults(
 ): Promise<ReadonlyMap<string, Outcome>> {
   const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-history-"));
   const histories = startHistories(faults, parts, folder);
+  const slots = createSlots(options.jobs);
   const queue = faults.toSorted((a, b) => order[a.probe] - order[b.probe]);
   const outcomes = new Map<string, Outcome>();
   const worker = async (): Promise<void> => {
     for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
-      const outcome = await runFault(fault, parts, histories, options.keep);
+      const outcome = await runFault(fault, parts, histories, slots, options.keep);
       outcomes.set(fault.id, outcome);
       options.told(fault.id);
     }
   };
-  await Promise.all(Array.from({ length: options.jobs }, worker));
+  // As many networks again are made ready, so that nobody waits for building.
+  await Promise.all(Array.from({ length: 2 * options.jobs }, worker));
   await rm(folder, { recursive: true, force: true });
   return outcomes;
 }
@@ -54,25 +57,44 @@ function startHistories(faults: readonly LoadedFault[], { flags, prebuilt }: Par
       `the probe's history "${history}" could not be made: ${report.kind === "trouble" ? report.why : report.kind}`,
     );
   };
-  return new Map(wanted.map((history) => [history, make(history)]));
+  return new Map(
+    wanted.map((history) => {
+      const made = make(history);
+      // Every fault that waits for it says so; nobody may be waiting yet.
+      made.catch(() => undefined);
+      return [history, made];
+    }),
+  );
 }
 
 async function runFault(
   fault: LoadedFault,
   { flags, extension, prebuilt }: Parts,
   histories: Histories,
+  slots: Slots,
   keep: string | undefined,
 ): Promise<Outcome> {
   const job = startJob(flags, { kind: "fault", file: fault.file, extension, prebuilt });
-  histories.get(fault.probe)?.then(
-    (seed) => job.give(seed),
-    (error: Error) => job.stop(error.message),
-  );
-  const report = await job.done;
+  const report = await takeTurn(job, histories.get(fault.probe), slots);
   if (keep !== undefined) {
     await mkdir(keep, { recursive: true });
     await writeFile(join(keep, `${fault.id}.json`), JSON.stringify(report, null, 2));
   }
   if (report.kind === "verdict") return report;
   return { kind: "trouble", why: report.kind === "trouble" ? report.why : "a history came instead of a verdict" };
+}
+
+/** Waits until the network, the probe's history and a free place are there, then lets the job go on to its end. */
+async function takeTurn(job: RunningJob, history: Promise<Seed> | undefined, slots: Slots): Promise<Report> {
+  await job.ready;
+  try {
+    const seed = await history;
+    return await slots.use(() => {
+      job.go(seed === undefined ? {} : { seed });
+      return job.done;
+    });
+  } catch (error) {
+    job.stop(error instanceof Error ? error.message : String(error));
+    return job.done;
+  }
 }

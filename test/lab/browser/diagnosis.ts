@@ -44,3 +44,11 @@ export async function diagnose({ context, extensionId }: Browser, target: string
     report,
   };
 }
+
+/** Opens the portal itself, as the user did who then asks for a diagnosis, and stays until the extension has seen it. */
+export async function visit({ context }: Browser, target: string): Promise<void> {
+  const page = await context.newPage();
+  // That it does not open is the point.
+  await page.goto(target, { timeout: 10_000 }).catch(() => undefined);
+  await page.waitForTimeout(1000);
+}

@@ -5,7 +5,6 @@ export default {
   expected: { side: "beyond", locus: "path", scenario: "isp-fault" },
   ambiguous: true,
   twin: "office-drops-portal",
-  quick: true,
   async inject(net) {
     await net.at("carrier").drop({ to: "portal" });
   },

@@ -6,6 +6,7 @@ export default {
   expected: { side: "beyond", locus: "path", scenario: "isp-fault" },
   ambiguous: true,
   twin: "office-resets-by-name",
+  quick: true,
   async inject(net) {
     await net.middlebox("carrier").byServerName(["dppt.beijing.chinatax.gov.cn"], "reset");
   },

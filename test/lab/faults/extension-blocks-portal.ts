@@ -4,6 +4,7 @@ export default {
   where: "device",
   probe: "reaches",
   expected: { side: "user", locus: "device", scenario: "blocked-by-extension" },
+  visit: true,
   async inject(net) {
     await net.client.blocker(["chinatax.gov.cn"]);
   },

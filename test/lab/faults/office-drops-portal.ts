@@ -6,7 +6,6 @@ export default {
   expected: { side: "user", locus: "local-network", scenario: "isp-fault" },
   ambiguous: true,
   twin: "carrier-drops-portal",
-  quick: true,
   async inject(net) {
     await net.at("router").drop({ to: "portal" });
   },

@@ -11,7 +11,7 @@ import { addressesOf } from "../verbs/places.ts";
 import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
-import { probeName } from "./plan.ts";
+import { probeName, probeUrl } from "./plan.ts";
 import { startProbe, type ProbeProcess } from "./probe-process.ts";
 import { startHosts, type Hosts } from "./serve.ts";
 
@@ -45,6 +45,9 @@ export async function createLabNetwork(): Promise<LabNetwork> {
       async stop() {
         await probe?.stop();
         probe = undefined;
+      },
+      async ask(target) {
+        await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });
       },
     },
     at: (host: FirewallHost) => firewallOf(host),
