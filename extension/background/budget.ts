@@ -9,7 +9,7 @@ export const budget = {
   betweenClicks: 5_000,
   clicksPerIncident: 20,
   /** One check, and all of them together with the verdict: a service worker has 30 s, a person has less patience. */
-  check: 7_000,
+  check: 6_500,
   verdict: 8_000,
 } as const;
 

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./browser.ts";
+import { createWorld, type World } from "./world.ts";
+
+let world: World;
+let browser: TestBrowser;
+beforeAll(async () => {
+  world = await createWorld();
+  browser = await openBrowser(world);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+beforeEach(() => {
+  world.portal.behave({ behaviour: "healthy", cert: world.good.chainPem, key: world.good.keyPem });
+});
+
+describe("with nobody clicking", () => {
+  test("a page that works opens no incident and sends nothing", async () => {
+    const page = await browser.context.newPage();
+    await page.goto("https://dppt.hubei.chinatax.gov.cn:8443/");
+    await page.goto("https://dppt.hubei.chinatax.gov.cn:8443/again");
+    expect(await incidentAt("dppt.hubei")).toBeUndefined();
+    const own = world.portal.requests().filter(({ headers }) => headers["sec-fetch-dest"] === "empty");
+    expect(own).toEqual([]);
+  });
+
+  test("a page that cannot load is told on the toolbar and, once, in the popup", async () => {
+    world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });
+    const page = await browser.context.newPage();
+    await page.goto("https://dppt.hunan.chinatax.gov.cn:8443/").catch(() => undefined);
+    await expect.poll(() => incidentAt("dppt.hunan"), { timeout: 10_000 }).toMatchObject({ phase: "confirmed" });
+    await expect.poll(() => toolbar(), { timeout: 2_000 }).not.toMatch(/开票医生|Fapiao Doctor/);
+    expect(await popups()).toBe(1);
+    const opened = (await incidentAt("dppt.hunan"))?.openedAt;
+    await page.reload().catch(() => undefined);
+    expect(await incidentAt("dppt.hunan")).toMatchObject({ phase: "confirmed", openedAt: opened });
+    expect(await diagnosesOf("dppt.hunan")).toBe(1);
+  });
+
+  test("it is over when the page loads again", async () => {
+    const page = await browser.context.newPage();
+    await page.goto("https://dppt.hunan.chinatax.gov.cn:8443/");
+    await expect.poll(() => incidentAt("dppt.hunan")).toMatchObject({ phase: "resolved" });
+  });
+
+  test("a page that is alive shows a bar when its requests fail, and takes it away when they work", async () => {
+    world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });
+    const page = await browser.context.newPage();
+    await page.goto("https://hainan.chinatax.gov.cn/");
+    const ask = "fetch('https://dppt.hainan.chinatax.gov.cn:8443/', { mode: 'no-cors' }).catch(() => 'failed')";
+    expect(await page.evaluate(ask)).toBe("failed");
+    expect(await page.evaluate(ask)).toBe("failed");
+    const bar = page.locator("fapiao-doctor-banner");
+    await bar.waitFor({ state: "attached", timeout: 10_000 });
+    expect(await bar.getAttribute("data-side")).toBe("beyond");
+    expect(await bar.getAttribute("data-locus")).toBe("server");
+    world.portal.behave({ cert: world.good.chainPem, key: world.good.keyPem });
+    const other = await browser.context.newPage();
+    await other.goto("https://dppt.hainan.chinatax.gov.cn:8443/");
+    await bar.waitFor({ state: "detached" });
+  });
+
+  test("a page without any answer is waited for at 5 s, checked at 8 s, and explained", async () => {
+    world.portal.behave({ behaviour: "hung" });
+    const page = await browser.context.newPage();
+    // It ends with the page, at the end of all tests.
+    page.goto("https://dppt.guizhou.chinatax.gov.cn:8443/").catch(() => undefined);
+    await expect.poll(() => incidentAt("dppt.guizhou"), { timeout: 9_000 }).toMatchObject({ phase: "waiting" });
+    await expect.poll(() => incidentAt("dppt.guizhou"), { timeout: 6_000 }).toMatchObject({ phase: "incident" });
+    await expect.poll(() => incidentAt("dppt.guizhou"), { timeout: 12_000 }).toMatchObject({ phase: "confirmed" });
+  });
+
+  test("late headers close it without a word", async () => {
+    world.portal.behave({ behaviour: "slow-headers", delayMs: 6_500 });
+    const page = await browser.context.newPage();
+    const loaded = page.goto("https://dppt.xinjiang.chinatax.gov.cn:8443/");
+    await expect.poll(() => incidentAt("dppt.xinjiang"), { timeout: 9_000 }).toMatchObject({ phase: "waiting" });
+    await loaded;
+    await expect.poll(() => incidentAt("dppt.xinjiang")).toBeUndefined();
+    expect(await diagnosesOf("dppt.xinjiang")).toBe(0);
+  });
+
+  test("no path, query or name of any request is stored", async () => {
+    const page = await browser.context.newPage();
+    world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });
+    await page.goto("https://dppt.gansu.chinatax.gov.cn:8443/secret-path?name=zhang").catch(() => undefined);
+    await expect.poll(() => incidentAt("dppt.gansu"), { timeout: 10_000 }).toMatchObject({ phase: "confirmed" });
+    expect(JSON.stringify(await stored())).not.toMatch(/secret-path|zhang/);
+  });
+});
+
+interface StoredIncident {
+  readonly phase: string;
+  readonly openedAt?: number;
+}
+
+async function stored(): Promise<Record<string, unknown>> {
+  return (await browser.serviceWorker()).evaluate("chrome.storage.local.get(null)");
+}
+
+async function incidentAt(host: string): Promise<StoredIncident | undefined> {
+  const incidents = ((await stored())["incidents"] ?? {}) as Record<string, StoredIncident>;
+  return incidents[`https://${host}.chinatax.gov.cn:8443`];
+}
+
+async function diagnosesOf(host: string): Promise<number> {
+  return Object.entries(await stored()).filter(
+    ([key, value]) => key.startsWith("diagnosis:") && JSON.stringify(value).includes(`"target":{"host":"${host}.`),
+  ).length;
+}
+
+async function toolbar(): Promise<string> {
+  return (await browser.serviceWorker()).evaluate("chrome.action.getTitle({})");
+}
+
+async function popups(): Promise<number> {
+  return (await browser.serviceWorker()).evaluate(
+    "chrome.runtime.getContexts({ contextTypes: ['POPUP'] }).then((found) => found.length)",
+  );
+}
