@@ -113,6 +113,8 @@ export interface Ui extends PageTexts {
     readonly by: Readonly<Record<EvidenceKey, string>>;
   };
   readonly alternatives: string;
+  /** Over the alternatives of a verdict that is certain: a second cause at the same time. */
+  readonly alsoSeen: string;
   readonly settle: { readonly heading: string; readonly how: Readonly<Record<Settler, string>> };
   readonly remedy: {
     readonly heading: string;

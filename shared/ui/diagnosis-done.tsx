@@ -44,7 +44,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       {settle !== null && verdict.side === "unclear" && <Settle settle={settle} texts={texts} />}
       <RemedySteps {...props} about={about} />
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
-      <Alternatives alternatives={verdict.alternatives} texts={texts} />
+      <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />

@@ -9,6 +9,8 @@ function span(minutes: number): string {
   return `about ${Math.round(size / 60 / 24 / 365)} years`;
 }
 
+const heedTheWarning = "Until it is mended, do not go on past the warning, and do not type a password.";
+
 export const explanations: Explanations = {
   "no-network": () =>
     "No site opens at the moment. The cable, the Wi-Fi, the router or the line is interrupted somewhere.",
@@ -28,13 +30,13 @@ export const explanations: Explanations = {
   "firewall-blocks-port": ({ port }) =>
     `The invoicing site uses port ${port}. From your network, port ${port} of other sites is silent too, while ordinary pages (port 443) open. Most often an office firewall does not let it through.`,
   "server-certificate-expired": ({ site }) =>
-    `The certificate of ${site} was not renewed in time. It has expired by the true time too.`,
+    `The certificate of ${site} was not renewed in time. It has expired by the true time too. ${heedTheWarning}`,
   "server-certificate-wrong-name": ({ site }) =>
-    `The certificate that ${site} shows was not made out for this address.`,
+    `The certificate that ${site} shows was not made out for this address. ${heedTheWarning}`,
   "server-chain-incomplete": ({ site }) =>
-    `Part of the proof that ${site} should send is missing, so some browsers cannot confirm who it is.`,
+    `Part of the proof that ${site} should send is missing, so some browsers cannot confirm who it is. ${heedTheWarning}`,
   "root-certificate-not-trusted": ({ site }) =>
-    `The certificate of ${site} was issued by a source that browsers do not know; it looks the same from outside.`,
+    `The certificate of ${site} was issued by a source that browsers do not know; it looks the same from outside. ${heedTheWarning}`,
   "session-expired": () =>
     "The site answers and the network works. A sign-in runs out after a long pause, or when the account signs in elsewhere.",
   "ip-rate-limited-or-banned": () =>

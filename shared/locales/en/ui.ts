@@ -107,6 +107,7 @@ export const ui: Ui = {
     },
   },
   alternatives: "It may also be",
+  alsoSeen: "At the same time",
   settle: {
     heading: "How to find out",
     how: {

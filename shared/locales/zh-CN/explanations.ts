@@ -9,6 +9,8 @@ function span(minutes: number): string {
   return `约 ${Math.round(size / 60 / 24 / 365)} 年`;
 }
 
+const heedTheWarning = "恢复之前，不要点“继续前往”，也不要输入密码。";
+
 export const explanations: Explanations = {
   "no-network": () => "现在什么网站都打不开。网线、Wi-Fi、路由器或上网线路有一处断了。",
   "captive-portal": () => "这个 Wi-Fi 或网络要先在登录页认证。认证之前，它会用自己的页面代替所有网站。",
@@ -21,10 +23,12 @@ export const explanations: Explanations = {
   "dns-failure": () => "打开网站先要查它的地址，这一步没有成功。",
   "firewall-blocks-port": ({ port }) =>
     `开票网站用的是 ${port} 端口。从您的网络连别的网站的 ${port} 端口也不通，普通网页（443 端口）是通的。多半是单位的防火墙没有放行。`,
-  "server-certificate-expired": ({ site }) => `${site}的安全证书到期没有更换，按正确的时间看也已经过期。`,
-  "server-certificate-wrong-name": ({ site }) => `${site}给出的安全证书不是发给这个网址的。`,
-  "server-chain-incomplete": ({ site }) => `${site}少给了一段证明，有的浏览器因此不能确认它的身份。`,
-  "root-certificate-not-trusted": ({ site }) => `${site}的安全证书由浏览器不认识的机构签发，从外面看也一样。`,
+  "server-certificate-expired": ({ site }) =>
+    `${site}的安全证书到期没有更换，按正确的时间看也已经过期。${heedTheWarning}`,
+  "server-certificate-wrong-name": ({ site }) => `${site}给出的安全证书不是发给这个网址的。${heedTheWarning}`,
+  "server-chain-incomplete": ({ site }) => `${site}少给了一段证明，有的浏览器因此不能确认它的身份。${heedTheWarning}`,
+  "root-certificate-not-trusted": ({ site }) =>
+    `${site}的安全证书由浏览器不认识的机构签发，从外面看也一样。${heedTheWarning}`,
   "session-expired": () => "网站有回应，网络是通的。太久没有操作，或者账号在别处登录，都会让登录过期。",
   "ip-rate-limited-or-banned": () =>
     "网站有回应，但不接受从您这里来的访问。常见原因是短时间内访问太多，或者单位里有自动开票、批量下载的软件。",

@@ -106,6 +106,7 @@ export const ui: Ui = {
     },
   },
   alternatives: "也可能是",
+  alsoSeen: "同时还有",
   settle: {
     heading: "怎么弄清楚",
     how: {
