@@ -45,11 +45,12 @@ function judgeAll(comparison: Comparison): Judged[] {
   });
 }
 
-/** A second cause at the same time, for a verdict that is itself certain. */
-function otherCauses(judged: readonly Judged[]): ScenarioId[] {
-  return judged
-    .slice(1)
-    .filter(({ match }) => match.confidence !== "possible" && match.locus !== "none")
+/** A second cause at the same time and elsewhere, for a verdict that is itself certain. */
+function otherCauses([first, ...others]: readonly Judged[]): ScenarioId[] {
+  return others
+    .filter(
+      ({ match }) => match.confidence !== "possible" && match.locus !== "none" && match.locus !== first?.match.locus,
+    )
     .map(({ id }) => id);
 }
 

@@ -154,6 +154,13 @@ describe("rule 8: of two causes the lower comes first and the other is named", (
     const verdict = diagnose(evidence({ recheck: silent, captive, probe: outside({ failure: "tcp.timed_out" }) }));
     expect(verdict).toMatchObject({ scenario: "captive-portal", alternatives: ["server-outage"] });
   });
+  it("one cause seen at one layer is not two", () => {
+    const seen = outside({
+      failure: "tls.cert.date_invalid",
+      certificate: { ...goodCertificate, notAfter: now - day },
+    });
+    expect(diagnose(evidence({ recheck: fails("tls.cert.date_invalid"), probe: seen })).alternatives).toEqual([]);
+  });
 });
 
 describe("rule 9: the judge never asks for a request to be sent again", () => {
