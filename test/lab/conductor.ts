@@ -64,12 +64,8 @@ process.once("disconnect", () => process.exit());
 
 async function perform(job: Job, go: Promise<Go>): Promise<void> {
   const network = await createLabNetwork();
-  try {
-    if (job.kind === "history") await say({ kind: "history-made", freshFrom: await makeHistory(network, job) });
-    else await runFault(network, job, go);
-  } finally {
-    await network.remove();
-  }
+  if (job.kind === "history") await say({ kind: "history-made", freshFrom: await makeHistory(network, job) });
+  else await runFault(network, job, go);
 }
 
 async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }>, go: Promise<Go>): Promise<void> {
@@ -83,7 +79,13 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
     reaches: fault.probe !== "down" && fault.probe !== "blind",
   });
   await sleep((seed?.freshFrom ?? 0) - Date.now());
-  await fault.inject(network.net);
+  try {
+    await fault.inject(network.net);
+  } catch (error) {
+    throw new Error(`${job.file}: \`inject\` failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
   const browser = await launchBrowser({
     computer: network.computer,
     extension: job.extension,

@@ -41,7 +41,12 @@ const all = await readFaults(wanted.from);
 const { only } = wanted;
 const chosen = all.filter((fault) => (only === undefined ? !wanted.quick || fault.quick === true : fault.id === only));
 if (chosen.length === 0)
-  fail(`There is no fault "${only ?? "with quick: true"}" in ${wanted.from}; see --list.`, exit.usage);
+  fail(
+    only === undefined
+      ? `No fault in ${wanted.from} has \`quick: true\`.`
+      : `There is no fault "${only}" in ${wanted.from}; --list names them.`,
+    exit.usage,
+  );
 if (wanted.list) {
   process.stdout.write(chosen.map(({ id }) => `${id}\n`).join(""));
   process.exit();
@@ -55,7 +60,8 @@ const outcomes = await runFaults(
   [...chosen, ...twins],
   { flags: possible.flags, ...parts },
   { jobs: wanted.jobs, keep: wanted.keep, told: (id) => process.stderr.write(`${id} …\n`) },
-).finally(() => parts.remove());
+);
+await parts.remove();
 
 const rows = chosen.map((fault) => {
   const twin = all.find(({ id }) => id === fault.twin);

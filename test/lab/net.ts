@@ -2,16 +2,20 @@ import type { DnsEntries } from "./hosts/commands.ts";
 import type { TlsBehaviour } from "../servers/tls-server.ts";
 
 /** The machines that packets pass or end at. */
-export type FirewallHost =
-  | "client"
-  | "router"
-  | "carrier"
-  | "core"
-  | "portal"
-  | "region-site"
-  | "other-region"
-  | "controls"
-  | "probe";
+export const firewallHosts = [
+  "client",
+  "router",
+  "carrier",
+  "core",
+  "authority",
+  "resolvers",
+  "portal",
+  "region-site",
+  "other-region",
+  "controls",
+  "probe",
+] as const;
+export type FirewallHost = (typeof firewallHosts)[number];
 
 /**
  * A set of addresses: a group (`portal`, `region-site`, `other-region`, `tax` all three, `controls`, `doh`, `probe`,
@@ -45,14 +49,16 @@ export interface Firewall {
 }
 
 /** Who answers questions for names. `public` are the DNS-over-HTTPS resolvers, `outside` is the probe's. */
-export type ResolverName = "router" | "carrier" | "authority" | "public" | "outside";
+export const resolverNames = ["router", "carrier", "authority", "public", "outside"] as const;
+export type ResolverName = (typeof resolverNames)[number];
 
 export interface Resolver {
   /** From now on, these answers; each name `{ A: [...] }`, `{ rcode: "NXDOMAIN" }`, `{ silent: true }` … */
   answer(entries: DnsEntries): Promise<void>;
 }
 
-export type SiteName = "portal" | "region-site" | "other-region" | "controls";
+export const siteNames = ["portal", "region-site", "other-region", "controls"] as const;
+export type SiteName = (typeof siteNames)[number];
 
 /** Certificates that a site may show instead of its good one. */
 export type BadCertificate =
@@ -86,6 +92,9 @@ export interface Site {
     readonly headers?: Readonly<Record<string, string>>;
   }): Promise<void>;
 }
+
+export const middleboxHosts = ["router", "carrier"] as const;
+export type MiddleboxHost = (typeof middleboxHosts)[number];
 
 /** A box in the way of connections to ports 80, 443 and 8443. One at a time for each host. */
 export interface Middlebox {
@@ -127,7 +136,7 @@ export interface Net {
   at(host: FirewallHost): Firewall;
   resolver(name: ResolverName): Resolver;
   site(name: SiteName): Site;
-  middlebox(host: "router" | "carrier"): Middlebox;
+  middlebox(host: MiddleboxHost): Middlebox;
   /** The addresses of a group or name. */
   addresses(of: Somewhere): readonly string[];
   /** Runs this after the browser has started its diagnosis: for faults that come and go. */

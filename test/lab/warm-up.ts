@@ -1,3 +1,5 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import type { Baseline } from "../../shared/model/baseline.ts";
 import type { Job } from "./conductor.ts";
 import type { LabNetwork } from "./network/lab-network.ts";
@@ -14,7 +16,8 @@ const tries = { reaches: 3, blind: 5 } as const;
  */
 export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind: "history" }>): Promise<number> {
   if (job.history === "blind") await keepProbeOut(network, job.targets);
-  await network.startProbe(job.data, job.prebuilt);
+  const data = join(network.folder, "probe");
+  await network.startProbe(data, job.prebuilt);
   let freshFrom = 0;
   let baselines: readonly Baseline[] = [];
   for (let run = 0; run < tries[job.history]; run += 1) {
@@ -29,6 +32,7 @@ export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind:
   const other = baselines.find(({ tcp }) => tcp !== job.history);
   if (other) throw new Error(`the probe should be "${job.history}" by now and says ${JSON.stringify(other)}`);
   await network.net.probe.stop();
+  await cp(data, job.data, { recursive: true });
   return freshFrom;
 }
 

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
 import { createAuthority, type Authority } from "../../certificates/authority.ts";
 import type { Computer } from "../browser/launch.ts";
-import type { FirewallHost, Net } from "../net.ts";
+import { firewallHosts, middleboxHosts, resolverNames, siteNames, type Net } from "../net.ts";
 import { clientOf } from "../verbs/client.ts";
 import { firewallOf } from "../verbs/firewall.ts";
 import { middleboxOf } from "../verbs/middlebox.ts";
@@ -21,18 +19,19 @@ export interface LabNetwork {
   readonly net: Net;
   readonly computer: Computer;
   readonly rootPem: string;
-  /** Files of this run. */
+  /** Files of this run, in memory: they end with the namespaces. */
   readonly folder: string;
   /** Starts the probe with the history in `data`. */
   startProbe(data: string, prebuilt: string): Promise<void>;
   /** What was put off with `later`, to be started with the diagnosis. */
   startTimers(): void;
-  remove(): Promise<void>;
 }
 
+const folder = "/run/lab/files";
+
 export async function createLabNetwork(): Promise<LabNetwork> {
-  const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-"));
   await buildNetwork();
+  await mkdir(folder, { recursive: true });
   const root = await createAuthority("Lab Root");
   const authority: Authority = await root.intermediate("Lab Site Certificates");
   const hosts = await startHosts(authority);
@@ -50,11 +49,11 @@ export async function createLabNetwork(): Promise<LabNetwork> {
         await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });
       },
     },
-    at: (host: FirewallHost) => firewallOf(host),
-    resolver: (name) => resolverOf(hosts, name),
-    site: (name) => siteOf(hosts, name, authority),
+    at: (host) => firewallOf(oneOf("net.at", firewallHosts, host)),
+    resolver: (name) => resolverOf(hosts, oneOf("net.resolver", resolverNames, name)),
+    site: (name) => siteOf(hosts, oneOf("net.site", siteNames, name), authority),
     middlebox: (host) =>
-      middleboxOf(hosts, host, async (rootPem) => {
+      middleboxOf(hosts, oneOf("net.middlebox", middleboxHosts, host), async (rootPem) => {
         computer.roots.push(rootPem);
       }),
     addresses: addressesOf,
@@ -74,8 +73,13 @@ export async function createLabNetwork(): Promise<LabNetwork> {
     startTimers() {
       for (const start of timers) start();
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Fault files of other folders have no types to keep them right. */
+function oneOf<Name extends string>(verb: string, names: readonly Name[], name: Name): Name {
+  if (names.includes(name)) return name;
+  throw new Error(`${verb}("${name}"): there is none of that name; allowed: ${names.join(", ")}`);
 }
 
 /** Everything a healthy office reaches: name and port. */

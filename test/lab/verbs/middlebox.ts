@@ -2,7 +2,7 @@ import type { MiddleboxOrder } from "../hosts/commands.ts";
 import type { Destination } from "../hosts/middlebox.ts";
 import { addresses, leaves } from "../network/plan.ts";
 import type { Hosts } from "../network/serve.ts";
-import type { Middlebox, Somewhere } from "../net.ts";
+import type { Middlebox, MiddleboxHost, Somewhere } from "../net.ts";
 import { nft } from "./firewall.ts";
 import { addressesOf } from "./places.ts";
 
@@ -12,11 +12,7 @@ const own = { router: addresses.routerLan, carrier: addresses.carrierAccess } as
 const inward = { router: "lan", carrier: "access" } as const;
 
 /** A box inside the router or the carrier: connections from the office side are led to it and go on from there. */
-export function middleboxOf(
-  hosts: Hosts,
-  host: "router" | "carrier",
-  trust: (rootPem: string) => Promise<void>,
-): Middlebox {
+export function middleboxOf(hosts: Hosts, host: MiddleboxHost, trust: (rootPem: string) => Promise<void>): Middlebox {
   const place = async (order: MiddleboxOrder, to?: Somewhere): Promise<string | null> => {
     const reached = to === undefined ? Object.values(leaves).flatMap((leaf) => leaf.own) : addressesOf(to);
     const destinations = reached.flatMap((address) => ports.map((port): Destination => ({ address, port })));
