@@ -22,6 +22,7 @@ import type { TlsServer } from "../servers/tls-server.ts";
 const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-"));
 const prebuilt = join(folder, "bundle");
 const main = fileURLToPath(new URL("../../worker/serve/main.ts", import.meta.url));
+const launcher = fileURLToPath(new URL("../setup/main.ts", import.meta.url));
 const host = "dppt.practice.chinatax.gov.cn";
 // An own loopback address, because the port must be one that the probe measures.
 const address = `127.${20 + Math.floor(Math.random() * 200)}.${Math.floor(Math.random() * 256)}.7`;
@@ -155,7 +156,8 @@ describe("npm run worker", () => {
 
   it("says where it listens, and leaves no runtime behind however it dies", async () => {
     const flags = ["--port", "0", "--prebuilt", prebuilt, "--data", join(folder, "orphan")];
-    const child = spawn(process.execPath, [main, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+    // As npm starts it: with a script of ours in between, which may be killed before it can pass anything on.
+    const child = spawn(process.execPath, [launcher, "worker", ...flags], { stdio: ["ignore", "pipe", "inherit"] });
     const [line] = await once(child.stdout, "data");
     const url = /^probe:default listening on (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(String(line))?.[1];
     expect((await fetch(`${url}/v1/health`)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { withinCapacity } from "../../worker/targets/capacity.ts";
 
 const origin = "http://probe.example";
 
@@ -82,6 +83,17 @@ describe("The measurements route", () => {
     expect(await problem(await measure("{}", "text/plain"))).toBe("415 media-type");
     expect(await problem(await ask("/v1/measurements", { method: "POST" }))).toBe("415 media-type");
     expect(await problem(await measure(JSON.stringify({ target: "x".repeat(4_000) })))).toBe("413 body-too-large");
+  });
+
+  it("says that it is busy when too many targets are measured at once, and when to come back", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const others = Array.from({ length: 64 }, () => withinCapacity(() => promise));
+    const busy = await measure('{"target":"https://another.test"}');
+    resolve();
+    await Promise.all(others);
+    expect(busy.headers.get("retry-after")).toBe("5");
+    expect(await problem(busy)).toBe("503 busy");
+    expect((await measure('{"target":"https://another.test"}')).status).toBe(200);
   });
 
   it("limits what one client may ask on the platform, and says when to come back", async () => {

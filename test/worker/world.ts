@@ -103,6 +103,9 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
   await start("with-intermediate", withCertificate(below));
   await start("incomplete", { cert: below.certPem, key: below.keyPem });
   await start("out-of-order", { cert: [below.certPem, root.certPem, middle.certPem].join("\n"), key: below.keyPem });
+  // Its signature is right, but the certificate that signed it is no authority.
+  const forged = await (await openAuthority(good)).issue({ names });
+  await start("signed-by-a-leaf", { cert: [forged.certPem, good.certPem].join("\n"), key: forged.keyPem });
   const wildcard = await root.issue({ names: ["*.portal.test"] });
   await start("wildcard", withCertificate(wildcard));
   const wrongAndExpired = { names: ["another.test"], notAfter: new Date(Date.now() - day) };

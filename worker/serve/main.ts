@@ -1,3 +1,4 @@
+import { whenLaunchersGone } from "./launchers.ts";
 import { OptionsError, readOptions } from "./options.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -14,6 +15,7 @@ async function main(): Promise<number> {
   try {
     const worker = await startWorker(options);
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
+    whenLaunchersGone(() => void worker.close());
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void worker.close());
     const code = await worker.ended;
     // No code: it was killed, by us or by somebody who wanted it gone.

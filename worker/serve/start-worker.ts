@@ -111,12 +111,20 @@ const portTrouble: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: "this machine has no such address; give another --ip",
 };
 
-/** Passes the runtime's log on, and keeps its end for the message when it fails at once. */
+/**
+ * Passes the runtime's log on, and keeps its end for the message when it fails at once. The runtime also logs every
+ * connection of ours that failed, with its stack: that is what a measurement is for, and in an outage it would be all
+ * there is to read.
+ */
 function passOnLog(child: ChildProcess): () => string {
   let tail = "";
-  child.stderr?.on("data", (part: Buffer) => {
-    process.stderr.write(part);
-    tail = `${tail}${part.toString()}`.slice(-2_000);
+  let isTrace = false;
+  if (child.stderr === null) throw new Error("the runtime has no log");
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    isTrace = /rust\/worker\/ffi\.rs/.test(line) || (isTrace && line.startsWith("stack: "));
+    if (isTrace) return;
+    process.stderr.write(`${line}\n`);
+    tail = `${tail}${line}\n`.slice(-2_000);
   });
   return () => tail.trim();
 }
