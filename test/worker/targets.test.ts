@@ -114,6 +114,16 @@ describe("A target", () => {
     ]);
   });
 
+  it("with one resetting node among several keeps to three connections at each, HTTP included", async () => {
+    const { vantage } = await target("resetting-twin", "two-nodes.test").measure();
+    expect(vantage.measurements.filter(({ layer }) => layer === "tls")).toMatchObject([
+      { address: "127.0.0.1", outcome: "ok", attempts: 1 },
+      { address: "127.0.0.2", failure: "tls.reset_after_client_hello", attempts: 2, succeeded: 0 },
+    ]);
+    // Nobody but the test's resolver knows the name, so fetch finds nothing, but it was asked.
+    expect(vantage.measurements.at(-1)).toMatchObject({ layer: "http", attempts: 1 });
+  });
+
   it("without a name is skipped above the name", async () => {
     const { vantage } = await target("healthy", "nowhere.test").measure();
     expect(vantage.measurements.map(({ layer, outcome }) => `${layer} ${outcome}`)).toEqual([

@@ -135,6 +135,9 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
   await start("platform-525", { status: 525, headers: { server: "cloudflare" } });
   await start("slow-headers", { behaviour: "slow-headers", delayMs: 400 });
 
+  await start("resetting-twin", {});
+  const resetting = { behaviour: "reset-after-client-hello" } as const;
+  await start("resetting-node", resetting, { host: "127.0.0.2", port: servers.get("resetting-twin")?.port ?? 0 });
   await start("stale-twin", {}, { host: "127.0.0.1" });
   await start("stale-node", withCertificate(expired), {
     host: "127.0.0.2",

@@ -17,12 +17,12 @@ export interface AddressReading {
 export interface AddressOptions {
   /** `tcp`: say nothing once connected. */
   readonly depth: "tcp" | "tls";
+  /** Connections at most. */
+  readonly attempts: number;
   readonly deadline: Deadline;
   readonly roots: Roots;
 }
 
-/** Of design: we must not become the fault. */
-export const maxConnections = 3;
 /** The connection stood, but not long enough for `connect()` to notice. */
 const brokenAtOnce: TlsReading = { outcome: "failed", failure: "tls.reset_after_client_hello", next: "again" };
 /** The first attempt may be slow; what is left goes to the second. */
@@ -32,7 +32,7 @@ const attemptMs = 2_400;
 export async function measureAddress(
   address: string,
   { host, port }: Target,
-  { depth, deadline, roots }: AddressOptions,
+  { depth, attempts, deadline, roots }: AddressOptions,
 ): Promise<AddressReading> {
   const tcp = new Tally();
   const tls = new Tally();
@@ -41,12 +41,12 @@ export async function measureAddress(
   let unsupported = false;
   const patience = (): number => Math.min(attemptMs, deadline.left());
 
-  while (tcp.attempts < maxConnections && patience() > 0) {
+  while (tcp.attempts < attempts && patience() > 0) {
     const opened = await tcp.time(() => dial(address, port, patience()));
     if (!opened.ok) {
       tcpFailure = opened.failure;
       // A time-out has its name already.
-      if (tcpFailure === "tcp.failed" && tcp.attempts < maxConnections) {
+      if (tcpFailure === "tcp.failed" && tcp.attempts < attempts) {
         const name = await tcp.time(() => nameOfFailure(address, port, patience()));
         if (name !== undefined && name !== "tcp.reset") {
           tcpFailure = name;

@@ -3,7 +3,7 @@ import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { Roots } from "../tls/roots.ts";
-import { maxConnections, measureAddress } from "./address.ts";
+import { measureAddress } from "./address.ts";
 import type { AddressReading } from "./address.ts";
 import { deadlineIn } from "./deadline.ts";
 import type { Deadline } from "./deadline.ts";
@@ -24,6 +24,8 @@ export interface RunOptions {
  * where there is IPv4 too. HTTP has what is left, if that is enough to mean anything.
  */
 const limits = { run: 6_000, dns: 1_500, addresses: 3_600, ipv6BesideIpv4: 1_500, leastForHttp: 1_000 } as const;
+/** To one address, the platform's own for HTTP included: we must not become the fault. */
+const maxConnections = 3;
 /** The platform allows 6 connections at once. */
 const maxAddresses = 5;
 
@@ -40,7 +42,9 @@ export async function runProbe(target: Target, options: RunOptions): Promise<rea
     await Promise.all(
       chosen.map((address) => {
         const limit = bothKinds && isIpv6(address) ? limits.ipv6BesideIpv4 : limits.addresses;
-        return measureAddress(address, target, { depth, deadline: deadlineIn(limit), roots: options.roots });
+        // Where another address may work, one connection is kept back for HTTP, whose address the platform chooses.
+        const attempts = chosen.length > 1 ? maxConnections - 1 : maxConnections;
+        return measureAddress(address, target, { depth, attempts, deadline: deadlineIn(limit), roots: options.roots });
       }),
     ),
   );
@@ -60,7 +64,6 @@ async function http(
 ): Promise<Measurement> {
   const outcomes = readings.map((reading) => reading.tls.outcome);
   const tls = outcomes.includes("ok") ? "ok" : outcomes.includes("unsupported") ? "unsupported" : undefined;
-  // The platform chooses the address, so each must have room for one more connection.
   const room = readings.every((reading) => reading.connections < maxConnections);
   const timeoutMs = deadline.left();
   if (leaveOut.has("http") || tls === undefined || !room || timeoutMs < limits.leastForHttp) return skip("http");
