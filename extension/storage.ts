@@ -3,7 +3,7 @@ import type { Diagnosis } from "../shared/model/diagnosis.ts";
 import type { Incident } from "../shared/incident.ts";
 import type { Language } from "../shared/locales/languages.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
-import type { HostLedger, Spent } from "./background/budget.ts";
+import { nothingSpent, type HostLedger, type Spent } from "./background/budget.ts";
 import type { PendingRequest } from "./background/pending.ts";
 
 /** One stored value: where it lives, its key, and what it is before anything was stored. */
@@ -44,7 +44,7 @@ export function diagnosisItem(id: string): Item<Diagnosis<ScenarioId> | null> {
 
 /** What a diagnosis has sent so far; kept beside it so that a restarted service worker does not spend it again. */
 export function spentItem(id: string): Item<Spent> {
-  return { area: "local", key: `spent:${id}`, initial: { total: 0, hosts: {} } };
+  return { area: "local", key: `spent:${id}`, initial: nothingSpent };
 }
 
 export async function read<T>(item: Item<T>): Promise<T> {

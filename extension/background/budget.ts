@@ -19,6 +19,8 @@ export interface Spent {
   readonly hosts: Readonly<Record<string, number>>;
 }
 
+export const nothingSpent: Spent = { total: 0, hosts: {} };
+
 /** What one host has been asked for, across diagnoses. Times are local clock, milliseconds since the epoch. */
 export interface HostLedger {
   readonly automaticAt?: number;

@@ -4,14 +4,13 @@ import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
-import { consentSetting, probeSetting } from "../settings.ts";
 import { diagnosisItem, ledgerItem, read, spentItem, write } from "../storage.ts";
-import { admit, budget, type Spent } from "./budget.ts";
+import { admit, budget } from "./budget.ts";
 import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
-import { BudgetSpent, rootOf, type Run } from "./gather/gatherer.ts";
+import { BudgetSpent, type Run } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, type GatheredKey } from "./gather/index.ts";
-import { canSee } from "./own-requests.ts";
 import { createRun } from "./run.ts";
+import { lookAround, mayAskProbe, type Surroundings } from "./surroundings.ts";
 
 type Stored = Diagnosis<ScenarioId>;
 
@@ -24,7 +23,7 @@ interface Job {
 }
 
 /** The alarm that wakes a killed service worker to go on. */
-export const resumeAlarm = "resume-diagnoses";
+const resumeAlarm = "resume-diagnoses";
 /** A diagnosis interrupted for longer than this is begun anew: its evidence is about another moment. */
 const staleMs = 60_000;
 
@@ -48,19 +47,17 @@ export function startDiagnosis(
 ): Promise<string | null> {
   return enqueue(async () => {
     const job = jobs.get(targetText(target));
-    if (job !== undefined) {
-      if (trigger === "click") await takeOver(job);
-      return job.diagnosis.id;
-    }
-    const now = Date.now();
+    if (job !== undefined && (trigger === "automatic" || (await takeOver(job)))) return job.diagnosis.id;
     const ledger = await read(ledgerItem);
-    const admission = admit(ledger[target.host], trigger, now);
+    const admission = admit(ledger[target.host], trigger, Date.now());
     const last = trigger === "click" ? await lastDiagnosis(target) : undefined;
     if (admission.kind === "refused") return last?.id ?? null;
     await write(ledgerItem, { ...ledger, [target.host]: admission.ledger });
     // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
     const failedRecheck = last?.evidence.recheck?.outcome === "answered" ? undefined : last?.evidence.recheck;
     const reused = admission.waitMs > 0 ? failedRecheck : undefined;
+    const surroundings = await lookAround(target, trigger);
+    const now = Date.now();
     const diagnosis: Stored = {
       id: crypto.randomUUID(),
       target,
@@ -70,7 +67,7 @@ export function startDiagnosis(
       pending: gatheredKeys.filter((key) => key !== "recheck" || reused === undefined),
       evidence: { target, at: now, ...(observation && { observation }), ...(reused && { recheck: reused }) },
     };
-    await launch(diagnosis, { total: 0, hosts: {} }, reused === undefined ? admission.waitMs : 0);
+    await launch(diagnosis, { ...surroundings, waitMs: reused === undefined ? admission.waitMs : 0 });
     return diagnosis.id;
   });
 }
@@ -80,9 +77,10 @@ export function resumeDiagnoses(): Promise<void> {
   return enqueue(async () => {
     for (const stored of await interrupted()) {
       if (jobs.has(targetText(stored.target))) continue;
+      const surroundings = await lookAround(stored.target, stored.trigger);
       const now = Date.now();
       if (Math.abs(now - stored.startedAt) < staleMs) {
-        await launch(stored, await read(spentItem(stored.id)), 0);
+        await launch(stored, { ...surroundings, spent: await read(spentItem(stored.id)) });
       } else {
         const fresh = {
           ...stored,
@@ -90,35 +88,33 @@ export function resumeDiagnoses(): Promise<void> {
           pending: gatheredKeys,
           evidence: { target: stored.target, at: now },
         };
-        await launch(fresh, { total: 0, hosts: {} }, 0);
+        await launch(fresh, surroundings);
       }
     }
   });
 }
 
-async function launch(diagnosis: Stored, spent: Spent, waitMs: number): Promise<void> {
+async function launch(diagnosis: Stored, surroundings: Surroundings): Promise<void> {
   await listRunning(diagnosis);
   // The packed minimum is half a minute; while we live the alarm finds nothing to do.
   await browser.alarms.create(resumeAlarm, { delayInMinutes: 0.5, periodInMinutes: 0.5 });
-  const run = createRun({
-    target: diagnosis.target,
-    probe: (await probeSetting()).address,
-    consent: await mayAskProbe(diagnosis.trigger),
-    canSeeTarget: await canSee(rootOf(diagnosis.target)),
-    waitMs,
-    spent,
-    onSpent: (now) => save(job, () => write(spentItem(diagnosis.id), now)),
-  });
-  const job: Job = { diagnosis, run, saved: Promise.resolve() };
+  const job: Job = {
+    diagnosis,
+    run: createRun({ ...surroundings, onSpent: (spent) => save(job, () => write(spentItem(diagnosis.id), spent)) }),
+    saved: Promise.resolve(),
+  };
   jobs.set(targetText(diagnosis.target), job);
-  setTimeout(() => finish(job), budget.verdict + waitMs);
+  setTimeout(() => finish(job), budget.verdict + surroundings.waitMs);
   for (const key of gatheredKeys) if (diagnosis.pending.includes(key)) void gather(job, key);
 }
 
-/** Somebody clicks while an automatic diagnosis runs: the click is the consent for the probe that it lacked. */
-async function takeOver(job: Job): Promise<void> {
-  if (job.diagnosis.trigger === "click") return;
+/**
+ * Somebody clicks while a diagnosis runs. Of an automatic one the click is the consent for the probe that it lacked.
+ * False: it has just ended.
+ */
+async function takeOver(job: Job): Promise<boolean> {
   const consent = await mayAskProbe("click");
+  if (job.diagnosis.state === "done") return false;
   job.diagnosis = { ...job.diagnosis, trigger: "click" };
   if (consent && !job.run.consent) {
     job.run = { ...job.run, consent };
@@ -126,6 +122,7 @@ async function takeOver(job: Job): Promise<void> {
     void gather(job, "probe");
   }
   saveDiagnosis(job);
+  return true;
 }
 
 async function gather(job: Job, key: GatheredKey): Promise<void> {
@@ -139,13 +136,14 @@ async function gather(job: Job, key: GatheredKey): Promise<void> {
   }
   // The probe is asked again with the consent that a click brought.
   if (key === "probe" && run.consent !== job.run.consent) return;
+  // Too late: the verdict stands on what was there.
+  if (job.diagnosis.state === "done") return;
   const { evidence, pending } = job.diagnosis;
   job.diagnosis = {
     ...job.diagnosis,
     pending: pending.filter((other) => other !== key),
     evidence: found === undefined ? evidence : { ...evidence, [key]: found },
   };
-  if (job.diagnosis.state === "done") return;
   if (job.diagnosis.pending.length === 0) finish(job);
   else saveDiagnosis(job);
 }
@@ -165,8 +163,9 @@ function finish(job: Job): void {
   const { diagnosis } = job;
   saveDiagnosis(job);
   save(job, async () => {
-    jobs.delete(targetText(diagnosis.target));
-    await listDone(diagnosis.id);
+    const key = targetText(diagnosis.target);
+    if (jobs.get(key) === job) jobs.delete(key);
+    await enqueue(() => listDone(diagnosis.id));
     if (jobs.size === 0) await browser.alarms.clear(resumeAlarm);
     for (const listener of listeners) await listener(diagnosis);
   });
@@ -181,12 +180,7 @@ function save(job: Job, writing: () => Promise<void>): void {
   job.saved = job.saved.then(writing).catch((error: unknown) => console.error("storing a diagnosis:", error));
 }
 
-async function mayAskProbe(trigger: Stored["trigger"]): Promise<boolean> {
-  const { consent } = await consentSetting();
-  return trigger === "click" ? consent !== "never" : consent === "always";
-}
-
-/** Starting and resuming read and write the same items: one after the other. */
+/** Starting, ending and resuming read and write the same items: one after the other. */
 function enqueue<T>(task: () => Promise<T>): Promise<T> {
   const done = queue.then(task);
   queue = done.catch(() => undefined);

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { diagnosisAddress } from "../diagnosis-address.ts";
+import { probeSetting } from "../settings.ts";
 import { answerRequests } from "../messages.ts";
 import { announce, openPopup } from "./announce.ts";
 import { snoozeBanner } from "./banner.ts";
@@ -54,4 +55,6 @@ browser.alarms.onAlarm.addListener(() => void resumeDiagnoses());
 // Does nothing but wake us: what follows every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+// The first look at a policy takes Chromium up to 3 s after its start: not to be waited for when something fails.
+void probeSetting();
 void resumeDiagnoses();

@@ -1,0 +1,25 @@
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { consentSetting, probeSetting } from "../settings.ts";
+import { nothingSpent } from "./budget.ts";
+import { rootOf } from "./gather/gatherer.ts";
+import { canSee } from "./own-requests.ts";
+import type { RunOptions } from "./run.ts";
+
+export type Surroundings = Omit<RunOptions, "onSpent">;
+
+/** Everything a run needs to know before its first request; reading a policy can take seconds after the browser starts. */
+export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {
+  const [{ address }, consent, canSeeTarget] = await Promise.all([
+    probeSetting(),
+    mayAskProbe(trigger),
+    canSee(rootOf(target)),
+  ]);
+  return { target, probe: address, consent, canSeeTarget, waitMs: 0, spent: nothingSpent };
+}
+
+/** A click is the consent for its run, unless the probe is never to be asked. */
+export async function mayAskProbe(trigger: Diagnosis["trigger"]): Promise<boolean> {
+  const { consent } = await consentSetting();
+  return trigger === "click" ? consent !== "never" : consent === "always";
+}
