@@ -6,8 +6,8 @@ declare global {
     /** What a deployment binds to the Worker: wrangler.toml on the platform, worker/serve/configuration.ts elsewhere. */
     interface Env extends Variables {
       readonly TARGETS: DurableObjectNamespace<TargetObject>;
-      /** Certificates to trust besides the built-in roots, PEM. */
-      readonly EXTRA_CA_CERTS?: string;
+      /** Roots to trust besides the built-in ones, in the lines of tls/roots.ts. */
+      readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */
       readonly RESOLVERS?: Fetcher;
       /** On the platform: how often one client may ask. */

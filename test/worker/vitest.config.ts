@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-import { writeRoots } from "../../worker/serve/roots.ts";
+import { rootLines, writeRoots } from "../../worker/serve/roots.ts";
 import { createAuthority } from "../certificates/authority.ts";
 
 writeRoots();
@@ -24,7 +24,7 @@ export default defineConfig({
           bindings: {
             VANTAGE_ID: "test",
             DOH_URL: dohUrl,
-            EXTRA_CA_CERTS: root.certPem,
+            EXTRA_ROOTS: rootLines([root.certPem]),
             // Nobody can wait a day here; how long it takes is proved in baseline.test.ts.
             BLIND_AFTER_HOURS: "0",
             ALLOW_PRIVATE_TARGETS: "1",

@@ -27,6 +27,8 @@ export interface AddressOptions {
 const brokenAtOnce: TlsReading = { outcome: "failed", failure: "tls.reset_after_client_hello", next: "again" };
 /** The first attempt may be slow; what is left goes to the second. */
 const attemptMs = 2_400;
+/** Less than this says more about our haste than about the server. */
+const leastAttemptMs = 300;
 
 /** TCP and TLS of one address, with as many attempts as failures need and the limits allow. */
 export async function measureAddress(
@@ -41,7 +43,7 @@ export async function measureAddress(
   let unsupported = false;
   const patience = (): number => Math.min(attemptMs, deadline.left());
 
-  while (tcp.attempts < attempts && patience() > 0) {
+  while (tcp.attempts < attempts && patience() >= leastAttemptMs) {
     const opened = await tcp.time(() => dial(address, port, patience()));
     if (!opened.ok) {
       tcpFailure = opened.failure;

@@ -1,4 +1,7 @@
+import { getCACertificates } from "node:tls";
+import { pemCertificates } from "../tls/roots.ts";
 import type { BundledModule } from "./bundle.ts";
+import { workerBindings } from "./options.ts";
 import type { ServeOptions } from "./options.ts";
 
 export interface ConfigurationParts {
@@ -12,9 +15,8 @@ export interface ConfigurationParts {
 /** A configuration of `workerd serve` (workerd.capnp), in Cap'n Proto text. */
 export function workerdConfiguration({ options, modules, stateDir, compatibilityDate }: ConfigurationParts): string {
   const { variables, tls } = options;
-  const extra =
-    variables.EXTRA_CA_CERTS === undefined ? "" : `, trustedCertificates = [${text(variables.EXTRA_CA_CERTS)}]`;
-  const trust = `tlsOptions = (trustBrowserCas = true${extra})`;
+  // Not `trustBrowserCas`: the runtime does not start on a machine without certificates of its own, such as a bare Debian.
+  const trust = `tlsOptions = (trustedCertificates = [${text(trustedPem(variables.EXTRA_CA_CERTS ?? ""))}])`;
   // Both fetch() and connect() go through this wall, whatever the Worker's own checks let pass.
   const reach = variables.ALLOW_PRIVATE_TARGETS === "1" ? `["public", "private"]` : `["public"]`;
   const sockets = [
@@ -45,8 +47,8 @@ const worker :Workerd.Worker = (
 ${modules.map(({ name, kind, text: source }) => `    (name = ${text(name)}, ${kind} = ${text(source)}),`).join("\n")}
   ],
   bindings = [
-${Object.entries(variables)
-  .map(([name, value]) => `    (name = "${name}", text = ${text(String(value))}),`)
+${Object.entries(workerBindings(variables))
+  .map(([name, value]) => `    (name = "${name}", text = ${text(value)}),`)
   .join("\n")}
     (name = "RESOLVERS", service = "resolvers"),
     (name = "TARGETS", durableObjectNamespace = "TargetObject"),
@@ -55,6 +57,12 @@ ${Object.entries(variables)
   durableObjectStorage = (localDisk = "state"),
 );
 `;
+}
+
+/** What the runtime itself trusts, for `fetch`: what this Node and this machine trust, and what the operator added. */
+function trustedPem(extra: string): string {
+  const all = new Set([...getCACertificates("bundled"), ...getCACertificates("system"), ...pemCertificates(extra)]);
+  return [...all].join("\n");
 }
 
 /** A string in Cap'n Proto text: C's escapes. Bytes beyond ASCII stay as they are, in UTF-8. */

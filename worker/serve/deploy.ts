@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { OptionsError, readVariables } from "./options.ts";
+import { OptionsError, readVariables, workerBindings } from "./options.ts";
 
 /** `npm run deploy`: puts the Worker on Cloudflare, with the operator's own wrangler login. */
 function deploy(args: readonly string[]): number {
@@ -12,14 +12,15 @@ function deploy(args: readonly string[]): number {
   }
   let variables;
   try {
-    variables = readVariables(process.env);
+    // Whatever this machine trusts besides, the deployed Worker trusts what browsers do.
+    variables = readVariables({ ...process.env, NODE_EXTRA_CA_CERTS: "" });
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${String(value)}`]);
+  const given = Object.entries(workerBindings(variables)).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const wrangler = `${root}node_modules/wrangler/bin/wrangler.js`;
   const { status } = spawnSync(process.execPath, [wrangler, "deploy", ...given, ...args], {
     cwd: root,

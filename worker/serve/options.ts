@@ -5,6 +5,7 @@ import { X509Certificate, createPrivateKey } from "node:crypto";
 import { readSettings } from "../settings.ts";
 import type { Variables } from "../settings.ts";
 import { pemCertificates } from "../tls/roots.ts";
+import { rootLines } from "./roots.ts";
 
 /** How to serve the Worker on this machine. */
 export interface ServeOptions {
@@ -28,8 +29,14 @@ export interface ServeOptions {
 
 /** The Worker's environment; what is absent has the Worker's default. */
 export interface WorkerVariables extends Variables {
-  /** PEM, besides the built-in roots. */
+  /** Roots to trust besides the built-in ones, PEM. */
   readonly EXTRA_CA_CERTS?: string;
+}
+
+/** The environment as the Worker reads it: of added roots only names and keys. */
+export function workerBindings({ EXTRA_CA_CERTS, ...rest }: WorkerVariables): Readonly<Record<string, string>> {
+  if (EXTRA_CA_CERTS === undefined) return { ...rest };
+  return { ...rest, EXTRA_ROOTS: rootLines(pemCertificates(EXTRA_CA_CERTS)) };
 }
 
 /** What a user gave cannot be used; the message says what, where and how to mend it. */
@@ -72,7 +79,7 @@ export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
     ...(BLIND_AFTER_HOURS ? { BLIND_AFTER_HOURS } : {}),
     ...(ALLOW_PRIVATE_TARGETS ? { ALLOW_PRIVATE_TARGETS } : {}),
   };
-  if (ALLOW_PRIVATE_TARGETS && ALLOW_PRIVATE_TARGETS !== "1")
+  if (ALLOW_PRIVATE_TARGETS && !["0", "1"].includes(ALLOW_PRIVATE_TARGETS))
     throw new OptionsError(`ALLOW_PRIVATE_TARGETS is "${ALLOW_PRIVATE_TARGETS}": give 1, or leave it out.`);
   try {
     readSettings(given);

@@ -92,7 +92,7 @@ export class TargetObject extends DurableObject {
         fetch: (url, init) => (this.env.RESOLVERS ?? globalThis).fetch(url, init),
         allowPrivate: this.#settings.allowPrivate,
       },
-      roots: (this.#roots ??= createRoots(builtInRoots, this.env.EXTRA_CA_CERTS ?? "")),
+      roots: (this.#roots ??= createRoots(`${builtInRoots}\n${this.env.EXTRA_ROOTS ?? ""}`)),
       version,
       leaveOut: resting ? new Set([...blind, "http"]) : blind,
     });

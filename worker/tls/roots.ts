@@ -7,18 +7,13 @@ export interface Roots {
   withSubject(subject: Uint8Array): readonly X509Certificate[];
 }
 
-/**
- * @param lines One root a line: subject and SubjectPublicKeyInfo, each DER in base64 (`rootLine`).
- * @param extraPem Certificates to trust besides, PEM; maybe empty. Throws what `X509Certificate` throws for bad ones.
- */
-export function createRoots(lines: string, extraPem: string): Roots {
+/** @param lines One root a line: subject and SubjectPublicKeyInfo, each DER in base64 (`rootLine`). */
+export function createRoots(lines: string): Roots {
   const keys = new Map<string, string[]>();
-  const add = (line: string): void => {
+  for (const line of lines.split("\n")) {
     const [subject, key] = line.split(" ");
     if (subject !== undefined && key !== undefined) keys.set(subject, [...(keys.get(subject) ?? []), key]);
-  };
-  lines.split("\n").forEach(add);
-  for (const pem of pemCertificates(extraPem)) add(rootLine(new X509Certificate(pem).raw));
+  }
   return {
     withSubject(subject) {
       return (keys.get(toBase64(subject)) ?? []).map((key) => namedKey(subject, fromBase64(key)));
