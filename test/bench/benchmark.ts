@@ -24,9 +24,9 @@ export interface Figure extends FigureKind {
 /** What every benchmark can have; nothing is built or made before it is asked for. */
 export interface Surroundings {
   /** What is shipped, built by the documented commands. */
-  parts(): Promise<BuiltParts>;
+  readonly parts: () => Promise<BuiltParts>;
   /** A new empty folder, gone when the run is over. */
-  folder(name: string): Promise<string>;
+  readonly folder: (name: string) => Promise<string>;
   readonly lab: LabSource;
 }
 

@@ -55,8 +55,12 @@ function fail(sentence: string): never {
   process.exit(exit.usage);
 }
 
-/** Four digits are more than any of these measurements is worth. */
 function readable(figure: Figure): Figure {
-  const short = (value: number) => Number(value.toPrecision(4));
-  return { ...figure, value: short(figure.value), baseline: figure.baseline === null ? null : short(figure.baseline) };
+  const { value, baseline } = figure;
+  return { ...figure, value: short(value), baseline: baseline === null ? null : short(baseline) };
+}
+
+/** Four digits are more than any of these measurements is worth. */
+function short(value: number): number {
+  return Number(value.toPrecision(4));
 }

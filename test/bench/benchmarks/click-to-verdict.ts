@@ -1,7 +1,8 @@
 import { diagnose } from "../../lab/browser/diagnosis.ts";
 import { atMost, benchmark } from "../benchmark.ts";
 import { percentile } from "../statistics.ts";
-import { createFaultWorld, type FaultWorld } from "../world/fault-world.ts";
+import { createFaultWorld } from "../world/fault-world.ts";
+import type { ExtendedBrowser } from "../world/open-browser.ts";
 
 const answering = ["refused", "expired", "unavailable"] as const;
 const silentKinds = ["silent", "hung"] as const;
@@ -16,14 +17,19 @@ export const clickToVerdict = benchmark({
   async measure(surroundings) {
     const world = await createFaultWorld(surroundings);
     try {
+      const browser = await world.openBrowser();
       const quick: number[] = [];
       for (const fault of answering)
-        for (let run = 0; run < runs.answering; run += 1) quick.push(await seconds(world, world.next(fault)));
+        for (let run = 0; run < runs.answering; run += 1) {
+          quick.push(await seconds(browser, world.next(fault)));
+          await closePages(browser);
+        }
       const slow: number[] = [];
       for (const fault of silentKinds)
         for (let run = 0; run < runs.silent; run += silentAtOnce) {
           const hosts = Array.from({ length: silentAtOnce }, () => world.next(fault));
-          slow.push(...(await Promise.all(hosts.map((host) => seconds(world, host)))));
+          slow.push(...(await Promise.all(hosts.map((host) => seconds(browser, host)))));
+          await closePages(browser);
         }
       return {
         "click.answers-at-once": { value: percentile(quick, 0.95) },
@@ -35,7 +41,17 @@ export const clickToVerdict = benchmark({
   },
 });
 
-async function seconds({ browser }: FaultWorld, host: string): Promise<number> {
+/** The first page stays: without any the browser ends. */
+async function closePages({ context }: ExtendedBrowser): Promise<void> {
+  await Promise.all(
+    context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
+}
+
+async function seconds(browser: ExtendedBrowser, host: string): Promise<number> {
   const start = performance.now();
   const { given } = await diagnose(browser, `https://${host}`);
   const elapsed = (performance.now() - start) / 1000;

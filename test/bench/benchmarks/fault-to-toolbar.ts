@@ -1,6 +1,7 @@
 import { atMost, benchmark } from "../benchmark.ts";
 import { median } from "../statistics.ts";
-import { createFaultWorld, type FaultWorld } from "../world/fault-world.ts";
+import { createFaultWorld } from "../world/fault-world.ts";
+import type { ExtendedBrowser } from "../world/open-browser.ts";
 import { watchToolbar } from "../world/toolbar.ts";
 
 const runs = 4;
@@ -17,8 +18,9 @@ export const faultToToolbar = benchmark({
   async measure(surroundings) {
     const world = await createFaultWorld(surroundings);
     try {
-      const refused = await signs(world, "refused");
-      const certificate = await signs(world, "expired");
+      const browser = await world.openBrowser();
+      const refused = await signs(browser, () => world.next("refused"));
+      const certificate = await signs(browser, () => world.next("expired"));
       return {
         "toolbar.refused": { value: Math.max(...refused.first) },
         "toolbar.refused-verdict": { value: median(refused.verdict) },
@@ -32,13 +34,13 @@ export const faultToToolbar = benchmark({
 });
 
 /** Seconds from the error to the first sign and to the verdict. */
-async function signs({ browser, next }: FaultWorld, fault: "refused" | "expired") {
+async function signs({ context, serviceWorker }: ExtendedBrowser, next: () => string) {
   const first: number[] = [];
   const verdict: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const host = next(fault);
-    const page = await browser.context.newPage();
-    const { failedAt, signAt, verdictAt } = await watchToolbar(browser.serviceWorker, host, async () => {
+    const host = next();
+    const page = await context.newPage();
+    const { failedAt, signAt, verdictAt } = await watchToolbar(serviceWorker, host, async () => {
       // The navigation is meant to fail.
       await page.goto(`https://${host}/`).catch(() => null);
     });

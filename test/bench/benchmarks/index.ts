@@ -2,11 +2,15 @@ import type { Benchmark } from "../benchmark.ts";
 import { clickToVerdict } from "./click-to-verdict.ts";
 import { extensionSize } from "./extension-size.ts";
 import { faultToToolbar } from "./fault-to-toolbar.ts";
+import { herd } from "./herd.ts";
 import { hungToToolbar } from "./hung-to-toolbar.ts";
 import { judge } from "./judge.ts";
+import { lab } from "./lab.ts";
 import { pageLoad } from "./page-load.ts";
 import { quiet } from "./quiet.ts";
+import { steadyCrowd } from "./steady-crowd.ts";
 import { watchedRequest } from "./watched-request.ts";
+import { workerCpu } from "./worker-cpu.ts";
 import { workerSize } from "./worker-size.ts";
 
 /** All benchmarks in the order in which they run and are printed. */
@@ -20,4 +24,8 @@ export const benchmarks: readonly Benchmark[] = [
   faultToToolbar,
   hungToToolbar,
   clickToVerdict,
+  workerCpu,
+  herd,
+  steadyCrowd,
+  lab,
 ];

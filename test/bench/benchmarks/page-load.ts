@@ -28,7 +28,6 @@ export const pageLoad = benchmark({
       }
       const ratios = measured.map(({ with: own, without }) => own / without);
       const [low, high] = medianInterval(ratios);
-      const percent = (ratio: number) => ({ value: (ratio - 1) * 100 });
       return {
         "watching.page-load": {
           value: median(measured.map(({ with: own }) => own)),
@@ -43,6 +42,10 @@ export const pageLoad = benchmark({
     }
   },
 });
+
+function percent(ratio: number): { readonly value: number } {
+  return { value: (ratio - 1) * 100 };
+}
 
 /** From the start of the navigation until everything has loaded and the page's own calls are answered. */
 async function loadMs(page: Page): Promise<number> {

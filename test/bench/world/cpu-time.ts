@@ -22,7 +22,7 @@ export function treeCpuMs(root: number): number {
     .map((pid) => readStat(Number(pid)))
     .filter((stat) => stat !== undefined);
   const tree = new Set([root]);
-  for (let grown = 0; grown !== tree.size; ) {
+  for (let grown = 0; grown !== tree.size;) {
     grown = tree.size;
     for (const { pid, parent } of processes) if (tree.has(parent)) tree.add(pid);
   }

@@ -4,6 +4,7 @@ import { startWorker } from "../../../worker/serve/start-worker.ts";
 import { createAuthority } from "../../certificates/authority.ts";
 import { startPlainServer } from "../../e2e/plain-server.ts";
 import { probeName } from "../../lab/network/plan.ts";
+import type { DnsTable } from "../../servers/dns-answers.ts";
 import { startDohServer } from "../../servers/doh-server.ts";
 import { startTlsServer } from "../../servers/tls-server.ts";
 import { trustRoot } from "../../setup/trust.ts";
@@ -36,13 +37,14 @@ const faultOf = new Map(
   hostsOf(regions.filter((_, i) => i % 2 === 0)).map((host, i) => [host, faults[i % faults.length] ?? "refused"]),
 );
 
-/** A browser with the extension among portals that are broken, and a real probe. */
+/** Portals that are broken, and a real probe. */
 export interface FaultWorld {
-  readonly browser: ExtendedBrowser;
+  /** A new browser with the extension, which has seen nothing yet; closed with the world. */
+  readonly openBrowser: () => Promise<ExtendedBrowser>;
   /** A portal that is well. */
   readonly wellHost: string;
   /** The next portal with this fault, `host:8443`; none is given out twice, so no pause between checks is in the way. */
-  next(fault: Fault): string;
+  readonly next: (fault: Fault) => string;
   close(): Promise<void>;
 }
 
@@ -73,8 +75,9 @@ export async function createFaultWorld({ parts, folder }: Surroundings): Promise
   ]);
   const others = await startTlsServer(web);
   const plain = await startPlainServer();
-  const answers = [...faultOf].map(([host, fault]) => [host, { A: [addresses[fault]] }] as const);
-  const doh = await startDohServer({ ...web, table: new Map([...answers, ["*", { A: [addresses.nothing] }]]) });
+  const table: DnsTable = new Map([["*", { A: [addresses.nothing] }]]);
+  for (const [host, fault] of faultOf) table.set(host, { A: [addresses[fault]] });
+  const doh = await startDohServer({ ...web, table });
   const worker = await startWorker({
     ports: [0],
     ip: "127.0.0.1",
@@ -100,11 +103,16 @@ export async function createFaultWorld({ parts, folder }: Surroundings): Promise
     `MAP *:443 127.0.0.1:${others.port}`,
     "MAP * ~NOTFOUND",
   ].join(", ");
-  const browser = await openExtendedBrowser({ home, resolverRules, profile: `${place}/profile` }, extension);
 
+  const browsers: ExtendedBrowser[] = [];
   const left = new Map(faultOf);
   return {
-    browser,
+    async openBrowser() {
+      const profile = await folder("profile");
+      const browser = await openExtendedBrowser({ home, resolverRules, profile }, extension);
+      browsers.push(browser);
+      return browser;
+    },
     wellHost: `${hostsOf(regions.filter((_, i) => i % 2 === 1))[0]}:${port}`,
     next(fault) {
       const [host] = [...left].find(([, kind]) => kind === fault) ?? [];
@@ -113,7 +121,7 @@ export async function createFaultWorld({ parts, folder }: Surroundings): Promise
       return `${host}:${port}`;
     },
     async close() {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await Promise.all([...servers, others, plain, doh, worker].map((part) => part.close()));
     },
   };

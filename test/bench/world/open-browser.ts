@@ -42,11 +42,7 @@ async function launch({ home, resolverRules, profile }: BrowserOptions, args: re
     executablePath: chromiumPath(),
     headless: true,
     env: { ...process.env, HOME: home },
-    args: [
-      ...args,
-      `--host-resolver-rules=${resolverRules}`,
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
+    args: [...args, `--host-resolver-rules=${resolverRules}`, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
   return { context, pid: processWith(`--user-data-dir=${profile}`), close: () => context.close() };
 }

@@ -58,11 +58,14 @@ function send(response: ServerResponse, type: string, body: string): void {
 }
 
 const script = Array.from({ length: 400 }, (_, i) => `function part${i}(a, b) { return a * ${i} + b; }`).join("\n");
-const style = Array.from({ length: 200 }, (_, i) => `.row-${i} { padding: ${i % 9}px; color: #${100 + i}; }`).join("\n");
+const style = Array.from({ length: 200 }, (_, i) => `.row-${i} { padding: ${i % 9}px; color: #${100 + i}; }`).join(
+  "\n",
+);
 const image = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="30"/></svg>`;
 const data = JSON.stringify(Array.from({ length: 100 }, (_, i) => ({ id: i, name: `item ${i}`, amount: i * 1.13 })));
 
-const list = (count: number, tag: (i: number) => string): string => Array.from({ length: count }, (_, i) => tag(i)).join("\n");
+const list = (count: number, tag: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => tag(i)).join("\n");
 const page = `<!doctype html>
 <html lang="zh-CN"><head><title>portal</title><link rel="icon" href="data:,">
 ${list(styles, (i) => `<link rel="stylesheet" href="/style-${i}.css">`)}

@@ -20,7 +20,7 @@ export interface Watcher extends BenchBrowser {
   readonly page: Page;
   readonly portal: PortalPage;
   /** Connections to anywhere else so far. */
-  connectionsElsewhere(): number;
+  readonly connectionsElsewhere: () => number;
 }
 
 export interface WatchWorld {

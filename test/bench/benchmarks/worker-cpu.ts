@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { atMost, benchmark, type Surroundings } from "../benchmark.ts";
+import { median } from "../statistics.ts";
+import { threadsCpuMs } from "../world/cpu-time.ts";
+import { createProbeWorld, measureOnce, type ProbeWorld } from "../world/probe-world.ts";
+
+const coldStarts = 5;
+const targets = 20;
+/** A target is measured again when its last run is 15 s old. */
+const spacingMs = 15_500;
+
+/**
+ * On-processor time of the whole runtime process for one run of one address: name, TCP, certificate, and the state kept
+ * of it; HTTP is not reached. Sockets and threads of the runtime are in it too, so it is more than the platform bills.
+ */
+export const workerCpu = benchmark({
+  title: "Processor time of the Worker for one address read in full",
+  figures: {
+    "worker.cpu-warm": atMost(5, "ms"),
+    "worker.cpu-warm-new-target": atMost(null, "ms"),
+    "worker.cpu-cold": atMost(10, "ms"),
+  },
+  async measure(surroundings) {
+    const cold: number[] = [];
+    for (let start = 0; start < coldStarts; start += 1) cold.push(await coldMs(surroundings));
+    const world = await createProbeWorld(surroundings);
+    try {
+      const names = Array.from({ length: targets }, (_, i) => world.target(`site-${i}`));
+      const fresh: number[] = [];
+      for (const name of names) fresh.push(await cpuMs(world, () => measureOnce(world, name)));
+      await sleep(spacingMs);
+      const again: number[] = [];
+      for (const name of names) again.push(await cpuMs(world, () => measureOnce(world, name)));
+      const empty: number[] = [];
+      for (const _ of names) empty.push(await cpuMs(world, () => ask(world)));
+      const baseline = median(empty);
+      return {
+        "worker.cpu-warm": { value: median(again), baseline },
+        // The first ones warm the isolate up.
+        "worker.cpu-warm-new-target": { value: median(fresh.slice(5)), baseline },
+        "worker.cpu-cold": { value: median(cold) },
+      };
+    } finally {
+      await world.close();
+    }
+  },
+});
+
+/** The first thing that a runtime does after its start. */
+async function coldMs(surroundings: Surroundings): Promise<number> {
+  const world = await createProbeWorld(surroundings);
+  try {
+    return await cpuMs(world, () => measureOnce(world, world.target("first")));
+  } finally {
+    await world.close();
+  }
+}
+
+/** What `act` costs, less what the process spends anyway in as much time. */
+async function cpuMs({ worker }: ProbeWorld, act: () => Promise<void>): Promise<number> {
+  const spent = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = threadsCpuMs(worker.pid);
+    await work();
+    return threadsCpuMs(worker.pid) - before;
+  };
+  const start = performance.now();
+  const busy = await spent(async () => {
+    await act();
+    // What is left to do after the answer belongs to it.
+    await sleep(20);
+  });
+  const durationMs = performance.now() - start;
+  return busy - (await spent(() => sleep(durationMs)));
+}
+
+/** An answer without any measuring: the baseline. */
+async function ask({ worker }: ProbeWorld): Promise<void> {
+  await (await fetch(`${worker.url}/v1/health`)).text();
+}
