@@ -1,12 +1,21 @@
 import { X509Certificate } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { rootLine } from "../tls/roots.ts";
 
-/** Writes the roots that this Node trusts (Mozilla's) where the Worker's bundle picks them up: subjects and keys only. */
+const file = join(import.meta.dirname, "../tls/roots.generated.txt");
+
+/**
+ * Writes the roots that this Node trusts (Mozilla's) where the Worker's bundle picks them up: subjects and keys only.
+ * Builds may run side by side, so nobody ever sees half a file.
+ */
 export function writeRoots(): void {
-  writeFileSync(join(import.meta.dirname, "../tls/roots.generated.txt"), `${rootLines(rootCertificates)}\n`);
+  const lines = `${rootLines(rootCertificates)}\n`;
+  if (existsSync(file) && readFileSync(file, "utf8") === lines) return;
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, lines);
+  renameSync(unfinished, file);
 }
 
 /** Certificates in PEM as the lines that `createRoots` reads. Throws what `X509Certificate` throws for bad ones. */
