@@ -4,7 +4,7 @@ import { median } from "../statistics.ts";
 import { threadsCpuMs } from "../world/cpu-time.ts";
 import { createProbeWorld, measureOnce, type ProbeWorld } from "../world/probe-world.ts";
 
-const coldStarts = 5;
+const coldStarts = 4;
 const targets = 20;
 /** A target is measured again when its last run is 15 s old. */
 const spacingMs = 15_500;
@@ -22,7 +22,11 @@ export const workerCpu = benchmark({
   },
   async measure(surroundings) {
     const cold: number[] = [];
-    for (let start = 0; start < coldStarts; start += 1) cold.push(await coldMs(surroundings));
+    const coldEmpty: number[] = [];
+    for (let start = 0; start < coldStarts; start += 1) {
+      cold.push(await coldMs(surroundings, (world) => measureOnce(world, world.target("first"))));
+      coldEmpty.push(await coldMs(surroundings, askNothing));
+    }
     const world = await createProbeWorld(surroundings);
     try {
       const names = Array.from({ length: targets }, (_, i) => world.target(`site-${i}`));
@@ -32,13 +36,13 @@ export const workerCpu = benchmark({
       const again: number[] = [];
       for (const name of names) again.push(await cpuMs(world, () => measureOnce(world, name)));
       const empty: number[] = [];
-      for (const _ of names) empty.push(await cpuMs(world, () => ask(world)));
+      for (const _ of names) empty.push(await cpuMs(world, () => askNothing(world)));
       const baseline = median(empty);
       return {
         "worker.cpu-warm": { value: median(again), baseline },
         // The first ones warm the isolate up.
         "worker.cpu-warm-new-target": { value: median(fresh.slice(5)), baseline },
-        "worker.cpu-cold": { value: median(cold) },
+        "worker.cpu-cold": { value: median(cold), baseline: median(coldEmpty) },
       };
     } finally {
       await world.close();
@@ -47,10 +51,10 @@ export const workerCpu = benchmark({
 });
 
 /** The first thing that a runtime does after its start. */
-async function coldMs(surroundings: Surroundings): Promise<number> {
+async function coldMs(surroundings: Surroundings, act: (world: ProbeWorld) => Promise<void>): Promise<number> {
   const world = await createProbeWorld(surroundings);
   try {
-    return await cpuMs(world, () => measureOnce(world, world.target("first")));
+    return await cpuMs(world, () => act(world));
   } finally {
     await world.close();
   }
@@ -74,6 +78,6 @@ async function cpuMs({ worker }: ProbeWorld, act: () => Promise<void>): Promise<
 }
 
 /** An answer without any measuring: the baseline. */
-async function ask({ worker }: ProbeWorld): Promise<void> {
+async function askNothing({ worker }: ProbeWorld): Promise<void> {
   await (await fetch(`${worker.url}/v1/health`)).text();
 }
