@@ -23,6 +23,8 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
   const { site } = aboutOf(language, target, portal);
   const verdict = diagnosis?.verdict;
   const again = () => onDiagnose(target);
+  // One that nobody asked for mostly lacks the probe: the thing to press is still 诊断.
+  const complete = activity === "done" && diagnosis?.trigger === "click";
   return (
     <section aria-label={words.here}>
       <SiteLine target={target} portal={portal} language={language} />
@@ -38,19 +40,22 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
       )}
       {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
       {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
-      {diagnosis && activity !== "quiet" && activity !== "waiting" && (
+      {diagnosis && (complete || activity === "running") && (
         <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>
-          {activity === "done" ? words.details : words.progress}
+          {complete ? words.details : words.progress}
         </button>
       )}
       {activity !== "running" && (
-        <>
-          <button type="button" class={activity === "done" ? "link wide" : "primary wide"} onClick={again}>
-            {activity === "done" ? texts.ui.diagnoseAgain : texts.ui.diagnose}
-          </button>
-          <ConsentLine texts={texts} hasProbe={hasProbe} />
-        </>
+        <button type="button" class={complete ? "link wide" : "primary wide"} onClick={again}>
+          {complete ? texts.ui.diagnoseAgain : texts.ui.diagnose}
+        </button>
       )}
+      {diagnosis && activity === "done" && !complete && (
+        <button type="button" class="link wide" onClick={() => onDetails(diagnosis)}>
+          {words.details}
+        </button>
+      )}
+      {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe} />}
     </section>
   );
 }
