@@ -1,4 +1,4 @@
-import type { Failure } from "../model/failure.ts";
+import { type Failure, failures } from "../model/failure.ts";
 
 /**
  * Chromium's error names (net/base/net_error_list.h, Chromium 156 and names it has since dropped), without `ERR_`,
@@ -7,7 +7,7 @@ import type { Failure } from "../model/failure.ts";
  * Where Network Error Logging has a type it is that one, with one exception measured by us: `TIMED_OUT` is what a silent
  * TLS handshake ends with after 30 s; a dropped SYN has its own name, `CONNECTION_TIMED_OUT`.
  */
-const namesByFailure = {
+const namesByFailure: Partial<Record<Failure, string>> = {
   "dns.unreachable": "DNS_SECURE_RESOLVER_HOSTNAME_RESOLUTION_FAILED",
   "dns.name_not_resolved": "NAME_NOT_RESOLVED ICANN_NAME_COLLISION",
   "dns.failed": `NAME_RESOLUTION_FAILED DNS_SERVER_FAILED DNS_HTTP_FAILED DNS_SERVER_REQUIRES_TCP DNS_SEARCH_EMPTY
@@ -132,11 +132,11 @@ const namesByFailure = {
     HTTPENGINE_PROVIDER_IN_USE DNS_NAME_HTTPS_ONLY FTP_PASV_COMMAND_FAILED FTP_FAILED FTP_SERVICE_UNAVAILABLE
     FTP_TRANSFER_ABORTED FTP_FILE_BUSY FTP_SYNTAX_ERROR FTP_COMMAND_NOT_SUPPORTED FTP_BAD_COMMAND_SEQUENCE
     UNRECOGNIZED_FTP_DIRECTORY_LISTING_FORMAT`,
-} as const satisfies Partial<Record<Failure, string>>;
+};
 
 const failureByName = new Map<string, Failure>();
-for (const [failure, names] of Object.entries(namesByFailure) as [Failure, string][])
-  for (const name of names.split(/\s+/)) failureByName.set(name, failure);
+for (const failure of failures)
+  for (const name of namesByFailure[failure]?.split(/\s+/) ?? []) failureByName.set(name, failure);
 
 /** Every error name known, as the browser writes it: `net::ERR_…`. */
 export const chromiumErrors: readonly string[] = [...failureByName.keys()].map((name) => `net::ERR_${name}`);
