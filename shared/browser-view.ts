@@ -1,3 +1,4 @@
+import { isTrouble } from "./http-status.ts";
 import type { Evidence } from "./model/evidence.ts";
 import type { Failure } from "./model/failure.ts";
 import { failedLayer } from "./model/failure.ts";
@@ -8,7 +9,7 @@ import { measuredLayers } from "./model/layer.ts";
 /** The target as this browser meets it. */
 export interface BrowserView {
   readonly outcome: "answered" | "failed" | "not-measured";
-  /** There when `failed`; an HTTP status of 400 and more is `http.error`. */
+  /** There when `failed`; an answer that shows trouble is `http.error`. */
   readonly failure?: Failure;
   readonly status?: number;
   readonly cells: Readonly<Record<MeasuredLayer, Cell>>;
@@ -48,7 +49,7 @@ function viewOf(seen: Seen | undefined, brokenAt: BrokenAt): BrowserView {
     return { outcome: "not-measured", cells: cellsUpTo(undefined, nothing) };
   }
   const { status, durationMs } = seen;
-  const failure = seen.failure ?? (status !== undefined && status >= 400 ? "http.error" : undefined);
+  const failure = seen.failure ?? (status !== undefined && isTrouble(status) ? "http.error" : undefined);
   const withStatus = status === undefined ? {} : { status };
   if (failure === undefined) {
     const ok: Cell = { outcome: "ok" };

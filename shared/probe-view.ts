@@ -1,3 +1,4 @@
+import { isTrouble } from "./http-status.ts";
 import type { Baseline, BaselineLayer } from "./model/baseline.ts";
 import { baselineLayers } from "./model/baseline.ts";
 import type { Evidence, ProbeVantage } from "./model/evidence.ts";
@@ -63,9 +64,9 @@ function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, tru
   const all = vantages.flatMap(({ baseline, measurements }) =>
     measurements.filter((measurement) => measurement.layer === layer).map((measurement) => ({ baseline, measurement })),
   );
-  const ok = all.find(({ measurement }) => measurement.outcome === "ok")?.measurement;
+  const ok = all.find(({ measurement }) => gotThrough(measurement))?.measurement;
   const failed = all
-    .filter(({ measurement }) => measurement.outcome === "failed")
+    .filter(({ measurement }) => measurement.outcome === "failed" && !gotThrough(measurement))
     .map(({ baseline, measurement }) => ({ measurement, weight: weigh(measurement, baseline, trueTime) }))
     .toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))[0];
   if (failed === undefined) return ok === undefined ? notMeasured : { outcome: "ok", ...shown(ok) };
@@ -75,6 +76,10 @@ function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, tru
     weight: failed.weight,
     ...shown(failed.measurement),
   };
+}
+
+function gotThrough({ outcome, failure, status }: Measurement): boolean {
+  return outcome === "ok" || (failure === "http.error" && status !== undefined && !isTrouble(status));
 }
 
 function shown({ status, durationMs }: Measurement): Pick<ProbeLayer, "status" | "durationMs"> {

@@ -19,6 +19,10 @@ casesOf("dns-failure", {
       evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.name_not_resolved", history: "new" }) }),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
+    "public resolvers do not know it, and a new probe got no answer about it": [
+      evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.servfail", history: "new" }) }),
+      { locus: "server", side: "unclear", confidence: "possible" },
+    ],
     "no name resolves at all": [
       evidence({
         recheck: noName,

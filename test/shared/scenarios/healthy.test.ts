@@ -7,6 +7,10 @@ casesOf("healthy", {
   matches: {
     "it opens": [evidence(), well],
     "it sends to the sign-in page": [evidence({ recheck: status(302) }), well],
+    "it answers 404 for its root, which is nobody's page": [
+      evidence({ recheck: status(404), probe: outside({ failure: "http.error", at: "http", status: 404 }) }),
+      well,
+    ],
     "it opens, and the probe is blind": [evidence({ probe: blindProbe }), well],
     "it opens, and public resolvers name another address": [
       evidence({ doh: { outcome: "answered", rcode: 0, addresses: ["1.2.3.4"], durationMs: 30 } }),
