@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import type { Baseline } from "../../shared/model/baseline.ts";
+import { baselineLayers, type Baseline } from "../../shared/model/baseline.ts";
 import type { Job } from "./conductor.ts";
 import type { LabNetwork } from "./network/lab-network.ts";
 import { probeUrl } from "./network/plan.ts";
@@ -29,7 +29,9 @@ export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind:
     baselines = answers.map(({ baseline }) => baseline);
     freshFrom = Date.now() - Math.min(...answers.map(({ ageMs }) => ageMs)) + memoryMs + pause;
   }
-  const other = baselines.find(({ tcp }) => tcp !== job.history);
+  // A probe that never connected has nothing to say about the layers above.
+  const layers = job.history === "reaches" ? baselineLayers : (["tcp"] as const);
+  const other = baselines.find((baseline) => layers.some((layer) => baseline[layer] !== job.history));
   if (other) throw new Error(`the probe should be "${job.history}" by now and says ${JSON.stringify(other)}`);
   await network.net.probe.stop();
   await cp(data, job.data, { recursive: true });
