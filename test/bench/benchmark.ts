@@ -45,7 +45,10 @@ export interface Benchmark {
   readonly run: (surroundings: Surroundings) => Promise<readonly Figure[] | string>;
 }
 
-/** Declares a benchmark: the compiler sees to it that every declared number is measured. */
+/**
+ * Declares a benchmark: the compiler sees to it that every declared number is measured. Null: there was nothing to
+ * count; such a number is left out.
+ */
 export function benchmark<Id extends string>({
   title,
   figures,
@@ -53,7 +56,7 @@ export function benchmark<Id extends string>({
 }: {
   readonly title: string;
   readonly figures: Readonly<Record<Id, FigureKind>>;
-  readonly measure: (surroundings: Surroundings) => Promise<Readonly<Record<Id, Measured>> | string>;
+  readonly measure: (surroundings: Surroundings) => Promise<Readonly<Record<Id, Measured | null>> | string>;
 }): Benchmark {
   return {
     title,
@@ -61,11 +64,10 @@ export function benchmark<Id extends string>({
     async run(surroundings) {
       const measured = await measure(surroundings);
       if (typeof measured === "string") return measured;
-      const found = Object.entries<Measured>(measured);
-      const kinds = new Map(Object.entries<FigureKind>(figures));
-      return found.flatMap(([id, { value, baseline }]): Figure[] => {
-        const kind = kinds.get(id);
-        return kind === undefined ? [] : [{ id, value, ...kind, baseline: baseline ?? null }];
+      const found = new Map(Object.entries<Measured | null>(measured));
+      return Object.entries<FigureKind>(figures).flatMap(([id, kind]): Figure[] => {
+        const one = found.get(id);
+        return one ? [{ id, value: one.value, ...kind, baseline: one.baseline ?? null }] : [];
       });
     },
   };

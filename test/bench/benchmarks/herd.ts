@@ -22,7 +22,7 @@ export const herd = benchmark({
       const seconds = (performance.now() - start) / 1000;
       for (const line of lines) line.close();
       return {
-        "herd.upstream-runs": { value: world.site.connections() },
+        "herd.upstream-runs": { value: world.runs() },
         "herd.errors": { value: statuses.filter((status) => status !== 200).length },
         "herd.all-answered": { value: seconds },
       };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { nodeScript } from "../../setup/process.ts";
-import { atLeast, atMost, benchmark, type Surroundings } from "../benchmark.ts";
+import { atLeast, atMost, benchmark, type Measured, type Surroundings } from "../benchmark.ts";
 
 /** What is used of the lab's `--json` (docs/lab.md). */
 const rowsSchema = v.array(
@@ -66,9 +66,8 @@ function isHonest({ given }: Row): boolean {
   return given !== null && (given.locus === "unknown" || given.confidence === "possible") && given.settle !== null;
 }
 
-/** Of no rows all are right. */
-function percent(rows: readonly Row[], isRight: (row: Row) => boolean): { readonly value: number } {
-  return { value: rows.length === 0 ? 100 : (100 * rows.filter(isRight).length) / rows.length };
+function percent(rows: readonly Row[], isRight: (row: Row) => boolean): Measured | null {
+  return rows.length === 0 ? null : { value: (100 * rows.filter(isRight).length) / rows.length };
 }
 
 async function readRows({ lab, folder }: Surroundings): Promise<readonly Row[] | string> {

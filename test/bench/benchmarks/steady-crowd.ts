@@ -52,7 +52,7 @@ export const steadyCrowd = benchmark({
         "crowd.p99": { value: p99, baseline: emptyP99 },
         "crowd.p99-ratio": { value: p99 / emptyP99 },
         "crowd.errors": { value: measured.measurements.errors, baseline: measured.empty.errors },
-        "crowd.upstream-runs-per-15-s": { value: world.site.connections() / quarters },
+        "crowd.upstream-runs-per-15-s": { value: world.runs() / quarters },
       };
     } finally {
       await world.close();

@@ -18,6 +18,7 @@ export const workerCpu = benchmark({
   figures: {
     "worker.cpu-warm": atMost(5, "ms"),
     "worker.cpu-warm-new-target": atMost(null, "ms"),
+    "worker.cpu-one-more-address": atMost(null, "ms"),
     "worker.cpu-cold": atMost(10, "ms"),
   },
   async measure(surroundings) {
@@ -30,18 +31,24 @@ export const workerCpu = benchmark({
     const world = await createProbeWorld(surroundings);
     try {
       const names = Array.from({ length: targets }, (_, i) => world.target(`site-${i}`));
+      const largeNames = names.map((_, i) => world.target(`large-site-${i}`, 5));
       const fresh: number[] = [];
       for (const name of names) fresh.push(await cpuMs(world, () => measureOnce(world, name)));
+      const freshOfFive: number[] = [];
+      for (const name of largeNames) freshOfFive.push(await cpuMs(world, () => measureOnce(world, name)));
       await sleep(spacingMs);
       const again: number[] = [];
       for (const name of names) again.push(await cpuMs(world, () => measureOnce(world, name)));
       const empty: number[] = [];
       for (const _ of names) empty.push(await cpuMs(world, () => askNothing(world)));
       const baseline = median(empty);
+      // The first ones warm the isolate up.
+      const warm = fresh.slice(5);
       return {
         "worker.cpu-warm": { value: median(again), baseline },
-        // The first ones warm the isolate up.
-        "worker.cpu-warm-new-target": { value: median(fresh.slice(5)), baseline },
+        "worker.cpu-warm-new-target": { value: median(warm), baseline },
+        // What is left of a run without its name and its state: connecting, reading and judging.
+        "worker.cpu-one-more-address": { value: (median(freshOfFive) - median(warm)) / 4 },
         "worker.cpu-cold": { value: median(cold), baseline: median(coldEmpty) },
       };
     } finally {

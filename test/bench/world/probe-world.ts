@@ -1,20 +1,21 @@
 import { createAuthority } from "../../certificates/authority.ts";
+import type { DnsTable } from "../../servers/dns-answers.ts";
 import { startDohServer } from "../../servers/doh-server.ts";
-import { startTlsServer, type TlsServer } from "../../servers/tls-server.ts";
+import { startTlsServer } from "../../servers/tls-server.ts";
 import { startWorker, type RunningWorker } from "../../../worker/serve/start-worker.ts";
 import type { Surroundings } from "../benchmark.ts";
 
 /** The probe on `workerd serve`, and a site that it can measure under any name. */
 export interface ProbeWorld {
   readonly worker: RunningWorker;
-  /** Sees one connection of each run. */
-  readonly site: TlsServer;
-  /** `https://<name>` as the probe takes it; every name is a target of its own, with state of its own. */
-  target(name: string): string;
+  /** Connections to the site's first address so far: one of each run. */
+  readonly runs: () => number;
+  /** A target of this number of addresses, as the probe takes it. Each name is a target with state of its own. */
+  readonly target: (name: string, addresses?: 1 | 5) => string;
   close(): Promise<void>;
 }
 
-const siteAddress = "127.0.32.1";
+const siteAddresses = ["127.0.32.1", "127.0.32.2", "127.0.32.3", "127.0.32.4", "127.0.32.5"] as const;
 const sitePort = 8443;
 const day = 86_400_000;
 
@@ -31,11 +32,14 @@ export async function createProbeWorld({ parts, folder }: Surroundings): Promise
     notAfter: new Date(Date.now() - day),
   });
   const resolver = await authority.issue({ names: ["localhost"] });
-  const site = await startTlsServer({ cert: leaf.chainPem, key: leaf.keyPem, host: siteAddress, port: sitePort });
+  const sites = await Promise.all(
+    siteAddresses.map((host) => startTlsServer({ cert: leaf.chainPem, key: leaf.keyPem, host, port: sitePort })),
+  );
+  const table: DnsTable = new Map([["*", { A: siteAddresses.slice(0, 1) }]]);
   const doh = await startDohServer({
     cert: resolver.chainPem,
     key: resolver.keyPem,
-    table: new Map([["*", { A: [siteAddress] }]]),
+    table,
   });
   const worker = await startWorker({
     ports: [0],
@@ -51,10 +55,14 @@ export async function createProbeWorld({ parts, folder }: Surroundings): Promise
   });
   return {
     worker,
-    site,
-    target: (name) => `https://${name}.portal.test:${sitePort}`,
+    runs: () => sites[0]?.connections() ?? 0,
+    target(name, addresses = 1) {
+      const host = `${name}.portal.test`;
+      table.set(host, { A: siteAddresses.slice(0, addresses) });
+      return `https://${host}:${sitePort}`;
+    },
     async close() {
-      await Promise.all([site, doh, worker].map((part) => part.close()));
+      await Promise.all([...sites, doh, worker].map((part) => part.close()));
     },
   };
 }
