@@ -66,8 +66,8 @@ function viewOf(seen: Seen | undefined, brokenAt: BrokenAt): BrowserView {
 
 function cellsUpTo(stop: string | undefined, stopped: Cell): Record<MeasuredLayer, Cell> {
   const at = measuredLayers.findIndex((layer) => layer === stop);
-  // A silent request may still wait for its name: what lies below is then not known to work.
-  const below: Cell = stopped.failure === "unanswered" ? nothing : { outcome: "ok" };
+  // It may have stopped, or still wait, as low as its name: what lies below is then not known to work.
+  const below: Cell = isMute(stopped.failure) ? nothing : { outcome: "ok" };
   const cell = (layer: MeasuredLayer): Cell => {
     const index = measuredLayers.indexOf(layer);
     if (at < 0 || index > at) return nothing;
@@ -78,5 +78,10 @@ function cellsUpTo(stop: string | undefined, stopped: Cell): Record<MeasuredLaye
 
 /** Silence is shown at `tcp`: the commonest place, and the first that the probe can be compared at. */
 function stopLayer(failure: Failure): string | undefined {
-  return failure === "unanswered" || failure === "unknown" ? "tcp" : failedLayer(failure);
+  return isMute(failure) ? "tcp" : failedLayer(failure);
+}
+
+/** Silence, and failures of hosts whose names the browser does not show us: no layer is told. */
+function isMute(failure: Failure | undefined): boolean {
+  return failure === "unanswered" || failure === "unknown";
 }

@@ -134,6 +134,15 @@ describe("rule 6: agreement means the same failure", () => {
     const captive = { outcome: "altered", status: 511, durationMs: 10 } as const;
     expect(diagnose(evidence({ recheck: status(511), captive })).scenario).toBe("captive-portal");
   });
+  it("a failure without a name says nothing of the layers below", () => {
+    const { findings } = diagnose(evidence({ recheck: fails("unknown") }));
+    expect(findings.map(({ browser }) => browser.outcome)).toEqual([
+      "not-measured",
+      "failed",
+      "not-measured",
+      "not-measured",
+    ]);
+  });
   it("behind a dead proxy dns and tcp are not measured in the browser", () => {
     const { findings } = diagnose(evidence({ recheck: fails("proxy.connection_failed") }));
     expect(findings.map(({ browser }) => browser.outcome)).toEqual(Array(4).fill("not-measured"));
