@@ -95,7 +95,8 @@ type Seen = Extract<IncidentEvent, { readonly observation: Observation }>;
 function observed(incident: Incident | undefined, event: Seen): Advanced {
   switch (weigh(event.observation)) {
     case "nothing":
-      return unchanged(incident);
+      // Whoever waited has given up, which says nothing about the site.
+      return incident?.phase === "waiting" ? { incident: undefined, effects: ["show"] } : unchanged(incident);
     case "well":
       return answered(incident, event);
     case "proof":

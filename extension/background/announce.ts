@@ -7,19 +7,28 @@ import { hideBanner, showBanner } from "./banner.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { showToolbar } from "./toolbar.ts";
 
+const ageAlarm = "incidents-grow-old";
+
 /** Reflects the incidents on the toolbar, and the one that changed in the pages of its portal. */
 export async function announce(
   incident: Incident | undefined,
   target: Target,
   all: readonly Incident[],
 ): Promise<void> {
-  await showToolbar(all, verdictOf);
+  await announceAll(all);
   if (!isOpen(incident)) {
     await hideBanner(target);
     return;
   }
   const verdict = incident.phase === "confirmed" ? await verdictOf(target) : undefined;
   if (verdict !== undefined) await showBanner(incident, verdict);
+}
+
+/** Reflects the incidents on the toolbar, and comes back to it while there are any: they grow old by themselves. */
+export async function announceAll(all: readonly Incident[]): Promise<void> {
+  await showToolbar(all, verdictOf);
+  if (all.length === 0) await browser.alarms.clear(ageAlarm);
+  else await browser.alarms.create(ageAlarm, { delayInMinutes: 5 });
 }
 
 async function verdictOf(target: Target): Promise<Verdict<ScenarioId> | undefined> {

@@ -10,10 +10,12 @@ export interface Effects {
   readonly popup: (incident: Incident) => Promise<void>;
   /** Reflects all incidents on the toolbar, and this one in its pages. */
   readonly show: (incident: Incident | undefined, target: Target, all: readonly Incident[]) => Promise<void>;
+  /** Reflects all incidents on the toolbar alone. */
+  readonly showAll: (all: readonly Incident[]) => Promise<void>;
 }
 
-/** Incidents nobody has touched for so long are about another day. */
-const forgetAfterMs = 1_800_000;
+/** Incidents nobody has touched for so long are about another day; one that is over soon interests nobody. */
+const forgetAfterMs = { open: 1_800_000, resolved: 600_000 } as const;
 
 /** The incidents of this browser: events in, effects out, the state in local storage. */
 export class Incidents {
@@ -39,6 +41,24 @@ export class Incidents {
     return isOpen(incident) ? incident : undefined;
   }
 
+  /**
+   * After a start: does again what a killed service worker was about to do, and shows what is known. Also forgets what
+   * is old.
+   */
+  resume(now: number): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      const known = await this.#load();
+      if (known.size === 0) return;
+      const recent = await this.#keep(known, now);
+      for (const incident of recent) {
+        if (incident.rechecking) this.#perform("recheck", incident, incident.target, recent);
+        if (incident.phase === "incident") this.#perform("diagnose", incident, incident.target, recent);
+      }
+      await this.#effects.showAll(recent);
+    });
+    return this.#queue;
+  }
+
   async #handle(target: Target, event: IncidentEvent): Promise<void> {
     const known = await this.#load();
     const key = targetText(target);
@@ -46,13 +66,19 @@ export class Incidents {
     const { incident, effects } = advance(before, event);
     // Nearly every event: a request that went well where all is well.
     if (incident === before && effects.length === 0) return;
-    const after = new Map([...known].filter(([, { since, failedAt }]) => isRecent(event.at, failedAt ?? since)));
+    const after = new Map(known);
     if (incident === undefined) after.delete(key);
     else after.set(key, incident);
-    this.#known = after;
-    await write(incidentsItem, Object.fromEntries(after));
+    const all = await this.#keep(after, event.at);
     if (isOpen(before) && !isOpen(incident)) await endClicks(target);
-    for (const effect of effects) this.#perform(effect, incident, target, [...after.values()]);
+    for (const effect of effects) this.#perform(effect, incident, target, all);
+  }
+
+  async #keep(incidents: ReadonlyMap<string, Incident>, now: number): Promise<readonly Incident[]> {
+    const recent = new Map([...incidents].filter(([, incident]) => isRecent(incident, now)));
+    this.#known = recent;
+    await write(incidentsItem, Object.fromEntries(recent));
+    return [...recent.values()];
   }
 
   #perform(effect: IncidentEffect, incident: Incident | undefined, target: Target, all: readonly Incident[]): void {
@@ -70,8 +96,9 @@ export class Incidents {
   }
 }
 
-function isRecent(now: number, at: number): boolean {
-  return Math.abs(now - at) < forgetAfterMs;
+function isRecent({ phase, since, failedAt }: Incident, now: number): boolean {
+  const limitMs = phase === "resolved" ? forgetAfterMs.resolved : forgetAfterMs.open;
+  return Math.abs(now - Math.max(since, failedAt ?? since)) < limitMs;
 }
 
 async function endClicks({ host }: Target): Promise<void> {

@@ -1,9 +1,7 @@
 import browser from "webextension-polyfill";
-import { diagnosisAddress } from "../diagnosis-address.ts";
 import { probeSetting } from "../settings.ts";
-import { answerRequests } from "../messages.ts";
-import { announce, openPopup } from "./announce.ts";
-import { snoozeBanner } from "./banner.ts";
+import { announce, announceAll, openPopup } from "./announce.ts";
+import { answerPages } from "./answer-pages.ts";
 import { budget } from "./budget.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { rootOf } from "./gather/gatherer.ts";
@@ -27,6 +25,7 @@ const incidents = new Incidents({
   },
   popup: openPopup,
   show: announce,
+  showAll: announceAll,
 });
 
 watchRequests((event) => void incidents.handle(event.observation.target, event));
@@ -35,26 +34,16 @@ onDiagnosed(async ({ target, verdict }) => {
   if (verdict !== undefined) await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
 });
 
-answerRequests(async (request) => {
-  switch (request.kind) {
-    case "diagnose":
-      return startDiagnosis(request.target, "click", (await incidents.open(request.target))?.observation);
-    case "resume":
-      await resumeDiagnoses();
-      return null;
-    case "open-diagnosis":
-      await browser.tabs.create({ url: diagnosisAddress(request.target) });
-      return null;
-    case "snooze-banner":
-      await snoozeBanner(request.target);
-      return null;
-  }
-});
-
-browser.alarms.onAlarm.addListener(() => void resumeDiagnoses());
-// Does nothing but wake us: what follows every start goes on with what was interrupted.
+answerPages(incidents);
+browser.alarms.onAlarm.addListener(() => void resume());
+// Does nothing but wake us: every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 // The first look at a policy takes Chromium up to 3 s after its start: not to be waited for when something fails.
 void probeSetting();
-void resumeDiagnoses();
+void resume();
+
+async function resume(): Promise<void> {
+  await resumeDiagnoses();
+  await incidents.resume(Date.now());
+}

@@ -117,6 +117,11 @@ describe("a request without an answer", () => {
     });
   });
 
+  test("that its user gives up is no incident, and nothing is left of it", () => {
+    const given = seen(6_000, { ...page, outcome: "failed", failure: "abandoned" }, "h");
+    expect(after(slow, given)).toEqual({ incident: undefined, effects: ["show", "show"] });
+  });
+
   test("is re-checked once, however many hang", () => {
     const poll = { ...slow, observation: { ...part, outcome: "hung" }, type: "hung" } as const;
     expect(after(poll, { ...poll, requestId: "i" }, { ...poll, requestId: "j" }).effects).toEqual(["recheck"]);
