@@ -10,7 +10,7 @@ export const ispFault = defineScenario({
   needs: ["neutral", "probe"],
   when: (comparison) => {
     const { browser, probe, internetWorks } = comparison;
-    if (!internetWorks || browser.failure === undefined) return undefined;
+    if (!internetWorks || browser.failure === undefined || browser.failure === "unknown") return undefined;
     const layer = failedLayer(browser.failure) ?? "tcp";
     if ((layer !== "tcp" && layer !== "tls") || browser.failure.startsWith("tls.cert.")) return undefined;
     if (probe.layers[layer].outcome !== "ok") return undefined;

@@ -25,6 +25,7 @@ casesOf("isp-fault", {
       evidence({ recheck: silent, probe: outside({ failure: "tcp.timed_out" }) }),
       "server-outage",
     ],
+    "the browser does not show us how it failed": [evidence({ recheck: fails("unknown") }), "undetermined"],
     "the probe is blind": [evidence({ recheck: silent, probe: blindProbe }), "undetermined"],
   },
   abstains: { "no probe": evidence({ recheck: silent, probe: undefined }) },
