@@ -8,6 +8,7 @@ export interface Arguments {
   readonly only: string | undefined;
   readonly from: string;
   readonly jobs: number;
+  readonly repeat: number;
   readonly json: string | undefined;
   readonly keep: string | undefined;
 }
@@ -17,12 +18,13 @@ export const usage = `npm run lab -- [options]
   --quick        a few faults, at least one for each place
   --only <id>    this fault alone
   --from <dir>   faults of another folder (format: docs/lab.md)
-  --jobs <n>     networks at once, default one for each processor
+  --jobs <n>     diagnoses at once, default one for each processor
+  --repeat <n>   every fault so many times
   --json <file>  results as JSON
   --keep <dir>   each run's whole report as JSON, to look into`;
 
-/** Reads the command line; throws an `Error` with one sentence. */
-export function parseArguments(words: readonly string[]): Arguments {
+/** Reads the command line; `ownFolder` holds the faults unless another is given; throws an `Error` with one sentence. */
+export function parseArguments(words: readonly string[], ownFolder: string): Arguments {
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -31,20 +33,25 @@ export function parseArguments(words: readonly string[]): Arguments {
       only: { type: "string" },
       from: { type: "string" },
       jobs: { type: "string" },
+      repeat: { type: "string", default: "1" },
       json: { type: "string" },
       keep: { type: "string" },
     },
   });
-  const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new Error(`--jobs ${values.jobs} is not a number from 1 to 64.`);
   return {
     list: values.list,
     quick: values.quick,
     only: values.only,
-    from: resolve(values.from ?? `${import.meta.dirname}/faults`),
-    jobs,
+    from: resolve(values.from ?? ownFolder),
+    jobs: count("--jobs", values.jobs ?? String(availableParallelism()), 64),
+    repeat: count("--repeat", values.repeat, 1000),
     json: values.json,
     keep: values.keep,
   };
+}
+
+function count(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new Error(`${flag} ${text} is not a number from 1 to ${most}.`);
 }

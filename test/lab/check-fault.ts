@@ -77,6 +77,7 @@ export function checkFault(value: unknown, file: string): LoadedFault {
   return {
     ...fault,
     file,
+    run: 1,
     kind: fault.kind ?? kindOf(fault, where),
     target: fault.target ?? defaultTarget,
     places: where,

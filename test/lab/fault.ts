@@ -49,6 +49,8 @@ export interface Fault {
 /** A fault with its defaults filled in. */
 export interface LoadedFault extends Fault {
   readonly file: string;
+  /** Counts repetitions, from 1. */
+  readonly run: number;
   readonly kind: Kind;
   readonly target: string;
   readonly places: readonly Place[];

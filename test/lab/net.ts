@@ -29,6 +29,8 @@ export interface Match {
   readonly to?: Somewhere;
   readonly from?: Somewhere;
   readonly port?: number | readonly number[];
+  /** Only packets longer than this, in bytes. */
+  readonly longerThan?: number;
   /** Default `tcp` where a port is given. */
   readonly protocol?: "tcp" | "udp" | "icmp";
 }
@@ -106,6 +108,14 @@ export interface Middlebox {
   captivePortal(options?: { readonly answer?: "redirect" | "page" | "511" }): Promise<void>;
 }
 
+/** A forward proxy in the office, set by policy in every browser there. */
+export interface OfficeProxy {
+  /** It works; for names in `refuses` and all below them it answers with `status`, default 403. */
+  serve(rules?: { readonly refuses?: readonly string[]; readonly status?: number }): Promise<void>;
+  /** Browsers still use it, and nothing listens there. */
+  gone(): Promise<void>;
+}
+
 export interface Client {
   /** Lines of the hosts file: name to address. */
   hosts(lines: Readonly<Record<string, string>>): Promise<void>;
@@ -133,6 +143,7 @@ export interface Probe {
 export interface Net {
   readonly client: Client;
   readonly probe: Probe;
+  readonly proxy: OfficeProxy;
   at(host: FirewallHost): Firewall;
   resolver(name: ResolverName): Resolver;
   site(name: SiteName): Site;

@@ -24,16 +24,16 @@ export async function runFaults(
   faults: readonly LoadedFault[],
   parts: Parts,
   options: { readonly jobs: number; readonly keep: string | undefined; readonly told: (id: string) => void },
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<ReadonlyMap<LoadedFault, Outcome>> {
   const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-history-"));
   const histories = startHistories(faults, parts, folder);
   const slots = createSlots(options.jobs);
   const queue = faults.toSorted((a, b) => order[a.probe] - order[b.probe]);
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<LoadedFault, Outcome>();
   const worker = async (): Promise<void> => {
     for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
       const outcome = await runFault(fault, parts, histories, slots, options.keep);
-      outcomes.set(fault.id, outcome);
+      outcomes.set(fault, outcome);
       options.told(fault.id);
     }
   };
@@ -78,7 +78,7 @@ async function runFault(
   const report = await takeTurn(job, histories.get(fault.probe), slots);
   if (keep !== undefined) {
     await mkdir(keep, { recursive: true });
-    await writeFile(join(keep, `${fault.id}.json`), JSON.stringify(report, null, 2));
+    await writeFile(join(keep, `${fault.id}.${fault.run}.json`), JSON.stringify(report, null, 2));
   }
   if (report.kind === "verdict") return report;
   return { kind: "trouble", why: report.kind === "trouble" ? report.why : "a history came instead of a verdict" };

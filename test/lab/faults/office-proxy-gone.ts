@@ -7,6 +7,6 @@ export default {
   ambiguous: true,
   twin: "proxy-program-gone",
   async inject(net) {
-    await net.client.policy({ ProxySettings: { ProxyMode: "fixed_servers", ProxyServer: "192.168.1.1:3128" } });
+    await net.proxy.gone();
   },
 } satisfies Fault;

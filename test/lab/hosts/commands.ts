@@ -11,6 +11,7 @@ import { askProbe } from "./ask-probe.ts";
 import { forgerFrom, oneCertificate } from "./forger.ts";
 import { startForwarder } from "./forwarder.ts";
 import { startMiddlebox, type Destination, type MiddleboxRule } from "./middlebox.ts";
+import { startProxy, type ProxyRules } from "./proxy.ts";
 import { startPlainServer, type PlainAnswer } from "./plain-server.ts";
 import { tryHost, type TrialResult } from "./trial.ts";
 
@@ -61,6 +62,9 @@ export const commands = {
   },
   async answerPlain({ host, answer }: { host: string; answer: PlainAnswer }): Promise<void> {
     plainAnswers.set(host, answer);
+  },
+  async serveProxy(proxy: { host: string; port: number; dnsServer: string; rules: ProxyRules }): Promise<void> {
+    await startProxy(proxy.host, proxy.port, proxy.dnsServer, proxy.rules);
   },
   /** Opens one listener a destination, from `firstPort` upwards in the order given; returns the issuer's root, if any. */
   async serveMiddlebox(box: {

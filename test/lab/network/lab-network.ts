@@ -6,6 +6,7 @@ import { clientOf } from "../verbs/client.ts";
 import { firewallOf } from "../verbs/firewall.ts";
 import { middleboxOf } from "../verbs/middlebox.ts";
 import { addressesOf } from "../verbs/places.ts";
+import { officeProxyOf } from "../verbs/proxy.ts";
 import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
@@ -38,8 +39,10 @@ export async function createLabNetwork(): Promise<LabNetwork> {
   const computer: Computer = { skew: 0, roots: [root.certPem], policies: {}, otherExtensions: [] };
   const timers: (() => void)[] = [];
   let probe: ProbeProcess | undefined;
+  const client = clientOf(computer, folder);
   const net: Net = {
-    client: clientOf(computer, folder),
+    client,
+    proxy: officeProxyOf(hosts, client),
     probe: {
       async stop() {
         await probe?.stop();

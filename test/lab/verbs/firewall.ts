@@ -36,13 +36,14 @@ export async function nft(host: string, rules: string): Promise<void> {
   await command("nsenter", [...inside(host), "nft", "-f", "-"], rules);
 }
 
-function conditions({ to, from, port, protocol }: Match): string {
+function conditions({ to, from, port, protocol, longerThan }: Match): string {
   const parts: string[] = [];
   if (from !== undefined) parts.push(`ip saddr ${set(addressesOf(from))}`);
   if (to !== undefined) parts.push(`ip daddr ${set(addressesOf(to))}`);
   if (port !== undefined) parts.push(`${protocol ?? "tcp"} dport ${set([port].flat().map(String))}`);
   else if (protocol !== undefined) parts.push(`meta l4proto ${protocol}`);
-  if (parts.length === 0) throw new Error("a firewall rule needs at least one of to, from, port, protocol");
+  if (longerThan !== undefined) parts.push(`meta length > ${longerThan}`);
+  if (parts.length === 0) throw new Error("a firewall rule needs at least one of to, from, port, protocol, longerThan");
   return parts.join(" ");
 }
 
