@@ -1,6 +1,6 @@
 import type { BuiltParts } from "../lab/build-parts.ts";
 
-/** What a number is measured in, and what it should come to. Goals are those of docs/architecture.md, "Numbers to reach". */
+/** What a number is measured in, and what it should come to. Goals stand beside what reaches for them. */
 export interface FigureKind {
   readonly unit: string;
   /** Null: nobody has set one; the number is there to be watched. */

@@ -6,7 +6,7 @@ import { createProbeWorld, measureOnce } from "../world/probe-world.ts";
 
 const people = 2_000;
 const perSecond = 600;
-/** Both routes in turn, so that what else the machine does hits both. */
+/** Both routes in turn, so that what else the machine does hits both; the second turn holds a new run, on which people wait. */
 const turns = 2;
 const secondsPerTurn = 5;
 

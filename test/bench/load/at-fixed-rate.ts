@@ -8,7 +8,7 @@ export interface FixedRateResult {
   readonly errors: number;
 }
 
-const stepMs = 5;
+const stepMs = 1;
 
 /**
  * Sends requests at moments fixed beforehand, as people come, however slow the answers are (an open loop): a server that
