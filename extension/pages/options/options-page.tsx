@@ -1,7 +1,10 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
-import { parseProbeAddress } from "../../probe-address.ts";
+import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
 import { consentItem, languageItem, probeUrlItem, write, type Item } from "../../storage.ts";
+
+/** What the manifest allows us to ask for. */
+const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
 
 type OptionsPageProps = Omit<OptionsViewProps, "onLanguage" | "onConsent" | "onProbeUrl" | "onClear"> & {
   readonly onChanged: () => void;
@@ -31,8 +34,22 @@ async function storeProbeUrl(text: string): Promise<boolean> {
     return true;
   }
   const parsed = parseProbeAddress(text);
-  if (parsed.ok) await write(probeUrlItem, parsed.address.origin);
-  return parsed.ok;
+  if (!parsed.ok) return false;
+  askForPermission(parsed.address);
+  await write(probeUrlItem, parsed.address.origin);
+  return true;
+}
+
+/**
+ * A permission shows the exact name of a failure, and opens the way to a probe on this computer; without one a probe
+ * elsewhere can be asked all the same. Must be called before anything is awaited, while the click still counts.
+ */
+function askForPermission(address: ProbeAddress): void {
+  const origins = probePatterns(address).filter((pattern) => optionalPatterns.test(pattern));
+  if (origins.length === 0) return;
+  browser.permissions
+    .request({ origins })
+    .catch((error: unknown) => console.warn("The permission could not be asked for:", error));
 }
 
 /** Forgets every diagnosis and incident; settings stay. */
