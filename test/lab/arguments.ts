@@ -42,12 +42,17 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     list: values.list,
     quick: values.quick,
     only: values.only,
-    from: resolve(values.from ?? ownFolder),
+    from: path(values.from ?? ownFolder),
     jobs: count("--jobs", values.jobs ?? String(availableParallelism()), 64),
     repeat: count("--repeat", values.repeat, 1000),
-    json: values.json,
-    keep: values.keep,
+    json: values.json === undefined ? undefined : path(values.json),
+    keep: values.keep === undefined ? undefined : path(values.keep),
   };
+}
+
+/** npm starts us in the project's folder, wherever the user stands. */
+function path(given: string): string {
+  return resolve(process.env["INIT_CWD"] ?? ".", given);
 }
 
 function count(flag: string, text: string, most: number): number {

@@ -45,7 +45,9 @@ if (wanted.list) {
 const possible = namespacesPossible();
 if (!possible.ok) fail(possible.reason, exit.impossible);
 
-const parts = await buildParts();
+const parts = await buildParts().catch((error: unknown) =>
+  fail(`The lab's parts could not be built: ${error instanceof Error ? error.message : String(error)}`, exit.failed),
+);
 const outcomes = await runFaults(
   [...chosen, ...twins],
   { flags: possible.flags, ...parts },

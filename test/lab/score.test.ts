@@ -84,5 +84,5 @@ test("a twin must be elsewhere and look the same, times apart", () => {
 
 test("a run that went wrong is a failure with its reason", () => {
   const row = score(fault("a", "path"), { kind: "trouble", why: "the network was not well" });
-  expect(row).toMatchObject({ passed: false, given: null, trouble: "the network was not well" });
+  expect(row).toMatchObject({ passed: false, given: { scenario: "no-verdict" }, trouble: "the network was not well" });
 });

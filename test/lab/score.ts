@@ -28,14 +28,23 @@ export interface Row {
   readonly where: string;
   readonly twin?: string;
   readonly expected: LoadedFault["expected"];
-  /** Null where the run itself went wrong. */
-  readonly given: Verdict | null;
+  readonly given: Verdict;
   readonly passed: boolean;
   readonly wrongSide: boolean;
+  /** First gatherer to verdict; null without a verdict. */
   readonly elapsedMs: number | null;
   /** Why it did not pass, where the columns do not say it. */
   readonly trouble?: string;
 }
+
+/** Where the run itself went wrong; no scenario has this id. */
+const noVerdict: Verdict = {
+  side: "unclear",
+  locus: "unknown",
+  scenario: "no-verdict",
+  confidence: "possible",
+  settle: null,
+};
 
 /** Loci that lead to the same advice. */
 const groups: Readonly<Record<Place, number>> = {
@@ -76,7 +85,7 @@ export function score(
     expected: fault.expected,
   };
   if (outcome.kind === "trouble")
-    return { ...row, given: null, passed: false, wrongSide: false, elapsedMs: null, trouble: outcome.why };
+    return { ...row, given: noVerdict, passed: false, wrongSide: false, elapsedMs: null, trouble: outcome.why };
   const { given, elapsedMs } = outcome;
   const wrongSide = isWrongSide(fault.places, given);
   const trouble = fault.twin === undefined ? undefined : twinTrouble(fault, outcome, twin);

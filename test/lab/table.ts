@@ -17,10 +17,19 @@ export function tableOf(rows: readonly Row[]): string {
 
 /** The numbers of a whole run. */
 export function summaryOf(rows: readonly Row[]): string {
-  const judged = rows.filter((row) => row.given !== null);
-  const scenarios = judged.filter((row) => row.given?.scenario === row.expected.scenario).length;
-  const wrong = rows.filter((row) => row.wrongSide).length;
-  return `scenario right ${scenarios} of ${rows.length}, wrong side ${wrong}`;
+  const plain = rows.filter(({ twin }) => twin === undefined);
+  return [
+    `locus right, where it can be told: ${count(plain, ({ given, expected }) => given.locus === expected.locus)}`,
+    `side right or unclear: ${count(rows, ({ given, expected }) => [expected.side, "unclear"].includes(given.side))}`,
+    `side unclear, where it can be told: ${count(plain, ({ given }) => given.side === "unclear")}`,
+    `scenario right: ${count(rows, ({ given, expected }) => given.scenario === expected.scenario)}`,
+    `scenario right, where it can be told: ${count(plain, ({ given, expected }) => given.scenario === expected.scenario)}`,
+    `wrong side: ${count(rows, ({ wrongSide }) => wrongSide)}`,
+  ].join("\n");
+}
+
+function count(some: readonly Row[], holds: (row: Row) => boolean): string {
+  return `${some.filter(holds).length} of ${some.length}`;
 }
 
 function cells(row: Row): readonly string[] {
@@ -30,8 +39,8 @@ function cells(row: Row): readonly string[] {
     row.id,
     row.where,
     words(row.expected),
-    given === null ? "(no verdict)" : words(given),
-    given === null ? "" : given.confidence + (given.settle === null ? "" : `, settle: ${given.settle}`),
+    words(given),
+    given.confidence + (given.settle === null ? "" : `, settle: ${given.settle}`),
     row.elapsedMs === null ? "" : String(row.elapsedMs),
   ];
 }
