@@ -8,6 +8,8 @@ export const budget = {
   /** Between two requests to a failing host by clicks, and how many one incident may cost. */
   betweenClicks: 5_000,
   clicksPerIncident: 20,
+  /** A host that was left alone for so long is a new case. */
+  forgetAfter: 1_800_000,
   /** One check, and all of them together with the verdict: a service worker has 30 s, a person has less patience. */
   check: 6_500,
   verdict: 8_000,
@@ -42,7 +44,7 @@ export type Admission =
 
 /** May a diagnosis of this host start, and how long must its request to the host wait? */
 export function admit(ledger: HostLedger | undefined, trigger: "click" | "automatic", now: number): Admission {
-  const { automaticAt, clickAt, clicks } = ledger ?? { clicks: 0 };
+  const { automaticAt, clickAt, clicks } = ledger === undefined || isOld(ledger, now) ? { clicks: 0 } : ledger;
   if (trigger === "automatic") {
     // A clock set back must not silence us until it has caught up.
     if (automaticAt !== undefined && Math.abs(now - automaticAt) < budget.betweenAutomatic) return { kind: "refused" };
@@ -53,6 +55,10 @@ export function admit(ledger: HostLedger | undefined, trigger: "click" | "automa
   const since = now - last;
   const waitMs = since >= 0 && since < budget.betweenClicks ? budget.betweenClicks - since : 0;
   return { kind: "go", waitMs, ledger: { ...ledger, clicks: clicks + 1, clickAt: now + waitMs } };
+}
+
+function isOld({ automaticAt = -Infinity, clickAt = -Infinity }: HostLedger, now: number): boolean {
+  return Math.abs(now - Math.max(automaticAt, clickAt)) > budget.forgetAfter;
 }
 
 /** The ledger when the host's incident is over: clicks count anew, the pauses stay. */

@@ -67,7 +67,7 @@ export function startDiagnosis(
       pending: gatheredKeys.filter((key) => key !== "recheck" || reused === undefined),
       evidence: { target, at: now, ...(observation && { observation }), ...(reused && { recheck: reused }) },
     };
-    await launch(diagnosis, { ...surroundings, waitMs: reused === undefined ? admission.waitMs : 0 });
+    await launch(diagnosis, surroundings, reused === undefined ? admission.waitMs : 0);
     return diagnosis.id;
   });
 }
@@ -94,7 +94,8 @@ export function resumeDiagnoses(): Promise<void> {
   });
 }
 
-async function launch(diagnosis: Stored, surroundings: Surroundings): Promise<void> {
+/** Begins after `waitMs`, all gatherers together: evidence of different moments would not fit together. */
+async function launch(diagnosis: Stored, surroundings: Surroundings, waitMs = 0): Promise<void> {
   await listRunning(diagnosis);
   // The packed minimum is half a minute; while we live the alarm finds nothing to do.
   await browser.alarms.create(resumeAlarm, { delayInMinutes: 0.5, periodInMinutes: 0.5 });
@@ -104,8 +105,14 @@ async function launch(diagnosis: Stored, surroundings: Surroundings): Promise<vo
     saved: Promise.resolve(),
   };
   jobs.set(targetText(diagnosis.target), job);
-  setTimeout(() => finish(job), budget.verdict + surroundings.waitMs);
-  for (const key of gatheredKeys) if (diagnosis.pending.includes(key)) void gather(job, key);
+  if (waitMs === 0) begin(job);
+  else setTimeout(() => begin(job, Date.now()), waitMs);
+}
+
+function begin(job: Job, startedAt = job.diagnosis.startedAt): void {
+  job.diagnosis = { ...job.diagnosis, startedAt };
+  setTimeout(() => finish(job), budget.verdict);
+  for (const key of job.diagnosis.pending) if (key !== "observation") void gather(job, key);
 }
 
 /**

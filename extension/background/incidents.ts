@@ -1,7 +1,7 @@
 import { advance, isOpen, type Incident, type IncidentEffect, type IncidentEvent } from "../../shared/incident.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
-import { incidentsItem, ledgerItem, read, write } from "../storage.ts";
-import { afterIncident } from "./budget.ts";
+import { incidentsItem, read, write } from "../storage.ts";
+import { endClicks } from "./ledger.ts";
 
 /** What incidents can have done; each may come back with an event. */
 export interface Effects {
@@ -99,10 +99,4 @@ export class Incidents {
 function isRecent({ phase, since, failedAt }: Incident, now: number): boolean {
   const limitMs = phase === "resolved" ? forgetAfterMs.resolved : forgetAfterMs.open;
   return Math.abs(now - Math.max(since, failedAt ?? since)) < limitMs;
-}
-
-async function endClicks({ host }: Target): Promise<void> {
-  const ledger = await read(ledgerItem);
-  const own = ledger[host];
-  if (own !== undefined) await write(ledgerItem, { ...ledger, [host]: afterIncident(own) });
 }

@@ -7,6 +7,7 @@ import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { rootOf } from "./gather/gatherer.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { Incidents } from "./incidents.ts";
+import { endClicks } from "./ledger.ts";
 import { send } from "./own-requests.ts";
 import { welcome } from "./welcome.ts";
 import { watchRequests } from "./watch.ts";
@@ -31,7 +32,9 @@ const incidents = new Incidents({
 watchRequests((event) => void incidents.handle(event.observation.target, event));
 
 onDiagnosed(async ({ target, verdict }) => {
-  if (verdict !== undefined) await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
+  if (verdict === undefined) return;
+  if (verdict.side === "none") await endClicks(target);
+  await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
 });
 
 answerPages(incidents);

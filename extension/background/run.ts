@@ -12,8 +12,8 @@ export interface RunOptions extends Omit<Run, "get"> {
 
 /** The surroundings of one run: every request goes through here, is counted, shared, and ends with the run. */
 export function createRun({ spent, onSpent, ...surroundings }: RunOptions): Run {
-  const { target, waitMs } = surroundings;
-  const endsAt = performance.now() + waitMs + budget.check;
+  const { target } = surroundings;
+  let endsAt: number | undefined;
   const asked = new Map<string, Promise<Exchange>>();
   let counted = spent;
 
@@ -25,6 +25,7 @@ export function createRun({ spent, onSpent, ...surroundings }: RunOptions): Run 
     if (next === null) return Promise.reject(new BudgetSpent(host));
     counted = next;
     onSpent(counted);
+    endsAt ??= performance.now() + budget.check;
     const exchange = send(url, Math.max(0, endsAt - performance.now()), init);
     asked.set(url, exchange);
     return exchange;

@@ -15,7 +15,7 @@ export async function lookAround(target: Target, trigger: Diagnosis["trigger"]):
     mayAskProbe(trigger),
     canSee(rootOf(target)),
   ]);
-  return { target, probe: address, consent, canSeeTarget, waitMs: 0, spent: nothingSpent };
+  return { target, probe: address, consent, canSeeTarget, spent: nothingSpent };
 }
 
 /** A click is the consent for its run, unless the probe is never to be asked. */

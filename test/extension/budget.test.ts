@@ -51,6 +51,7 @@ describe("diagnoses of one host", () => {
     }
     expect(admit(ledger, "click", now + 300_000)).toEqual({ kind: "refused" });
     expect(admit(ledger && afterIncident(ledger), "click", now + 300_000)).toMatchObject({ kind: "go" });
+    expect(admit(ledger, "click", now + 7_200_000)).toMatchObject({ kind: "go", ledger: { clicks: 1 } });
   });
 
   test("a clock that is set back does not silence us", () => {

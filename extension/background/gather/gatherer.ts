@@ -11,8 +11,6 @@ export interface Run {
   readonly canSeeTarget: boolean;
   /** May the probe be asked in this run? */
   readonly consent: boolean;
-  /** Milliseconds before the target itself may be asked again. */
-  readonly waitMs: number;
   /**
    * One request within the run's limits of time and number. The same address is asked once and shared.
    * @throws {@link BudgetSpent} where the budget forbids it; that gatherer then delivers nothing.
