@@ -86,8 +86,12 @@ function shown({ status, durationMs }: Measurement): Pick<ProbeLayer, "status" |
   return status === undefined ? { durationMs } : { status, durationMs };
 }
 
+/** Failures of the probe's way to its own resolver; they say nothing of the name that was asked for. */
+const ownResolver: ReadonlySet<Failure> = new Set<Failure>(["dns.unreachable", "dns.timed_out", "dns.protocol"]);
+
 function weigh(measurement: Measurement, baseline: Baseline, trueTime: number): Weight {
   const { failure, certificate } = measurement;
+  if (failure !== undefined && ownResolver.has(failure)) return "none";
   if (failure === "tls.cert.date_invalid" && certificate !== undefined && holds(certificate, trueTime)) return "none";
   // Names have no baseline of their own; a connection made before shows that this one used to resolve.
   const layer: BaselineLayer = measurement.layer === "dns" ? "tcp" : measurement.layer;

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison.ts";
 import { agreedCertificate } from "../certificate-faults.ts";
+import type { Match } from "../model/match.ts";
 import { defineScenario } from "./define.ts";
 
 const date = "tls.cert.date_invalid";
@@ -20,8 +21,7 @@ export const serverCertificateExpired = defineScenario({
  * Without a probe that saw it. Chromium names an unknown issuer or a wrong name before a date, so this certificate is
  * the portal's own; with the right time here, only its dates can be wrong.
  */
-function byTheClock({ clockOffsetMs, clockIsWrong, evidence: { unrelated, sibling, otherRegion } }: Comparison) {
-  if (clockOffsetMs === undefined || clockIsWrong) return undefined;
-  const elsewhere = [unrelated, sibling, otherRegion].some((control) => control?.failure === date);
-  return elsewhere ? undefined : ({ locus: "server", side: "beyond", confidence: "likely" } as const);
+function byTheClock({ clockOffsetMs, clockIsWrong, unrelatedFailure }: Comparison): Match | undefined {
+  if (clockOffsetMs === undefined || clockIsWrong || unrelatedFailure === date) return undefined;
+  return { locus: "server", side: "beyond", confidence: "likely" };
 }

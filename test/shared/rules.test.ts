@@ -39,6 +39,11 @@ describe("rule 1: what a probe failed to reach is evidence only with a history",
     const verdict = diagnose(evidence({ recheck: fails("tls.cert.date_invalid"), probe: seen }));
     expect(verdict).toMatchObject({ confidence: "likely", notes: [] });
   });
+  it("a probe that cannot ask its own resolver says nothing, whatever its history", () => {
+    for (const failure of ["dns.unreachable", "dns.timed_out"] as const) {
+      expect(diagnose(evidence({ recheck: silent, probe: outside({ failure }) })).locus).toBe("unknown");
+    }
+  });
   it("a refusal to talk to the probe (403, 521) is silence, not content", () => {
     for (const code of [403, 412, 418, 429, 521]) {
       const refusing = outside({ failure: "http.error", at: "http", status: code, history: "new" });

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, silent } from "../evidence.ts";
+import { control, evidence, fails, outside, silent } from "../evidence.ts";
 
 const dead = fails("proxy.connection_failed");
 
@@ -22,6 +22,12 @@ casesOf("proxy-or-vpn-misroute", {
       { locus: "local-network", side: "unclear", confidence: "possible" },
     ],
   },
-  neighbours: { "no proxy in sight": [evidence({ recheck: silent }), "isp-fault"] },
+  neighbours: {
+    "no proxy in sight": [evidence({ recheck: silent }), "isp-fault"],
+    "the proxy cannot reach the portal, and a probe that used to cannot either": [
+      evidence({ recheck: fails("proxy.tunnel_failed"), probe: outside({ failure: "tcp.refused" }) }),
+      "server-outage",
+    ],
+  },
   abstains: { "no neutral host was asked": evidence({ recheck: dead, neutral: undefined }) },
 });

@@ -25,6 +25,10 @@ casesOf("server-certificate-expired", {
       }),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
+    "no probe, the clock is right, another region forgot to renew too": [
+      evidence({ recheck: dateError, otherRegion: control("otherRegion", dateError), probe: undefined }),
+      { locus: "server", side: "beyond", confidence: "likely" },
+    ],
     "no probe, the clock is right, other hosts open": [
       evidence({ recheck: dateError, probe: undefined }),
       { locus: "server", side: "beyond", confidence: "likely" },
