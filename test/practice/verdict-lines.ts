@@ -2,8 +2,9 @@ import type { Language } from "../../shared/locales/languages.ts";
 import { explanations, ui } from "../../shared/locales/index.ts";
 import { pickLanguage } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
-import { siteName, verdictSentence } from "../../shared/locales/sentence.ts";
+import { verdictSentence } from "../../shared/locales/sentence.ts";
 import type { Cell } from "../../shared/model/finding.ts";
+import { aboutOf } from "../../shared/ui/about.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Report } from "../../shared/report.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
@@ -25,11 +26,10 @@ export function verdictLines(
   const parsed = parseTarget(report.target);
   if (!parsed.ok) throw new Error(`the report's target is none: ${report.target}`);
   const portal = portalOf(parsed.target);
-  const site = siteName(said, portal?.name[language], portal?.kind, parsed.target);
-  const about = { site, ...parsed.target, clockSlowByMinutes: null };
+  const about = aboutOf(language, parsed.target, portal);
   return [
     "",
-    `  ${verdictSentence(said, report, site)}`,
+    `  ${verdictSentence(said, report, about.site)}`,
     `  ${said.scenario[report.scenario]} (${words.confidence[report.confidence]})`,
     `  ${explanations[language][report.scenario](about)}`,
     "",

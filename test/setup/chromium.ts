@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { aptInstall } from "./apt.ts";
+import { aptInstall, hasCommand } from "./apt.ts";
 import { tool } from "./process.ts";
 
 /**
@@ -21,10 +21,16 @@ export function chromiumPath(): string {
   return path;
 }
 
-/** Installs Chromium and fonts for Chinese where they are missing. Ubuntu's package is a snap; there we download one. */
+/**
+ * Installs what is missing of Chromium, fonts for Chinese and `certutil`, by which a test root is trusted. Ubuntu's
+ * Chromium is a snap, which takes no unpacked extensions of ours; there we download one.
+ */
 export async function ensureChromium(): Promise<void> {
-  if (findChromium() !== undefined) return;
-  await aptInstall(["chromium", "fonts-noto-cjk"]);
+  const packages = [
+    ...(findChromium() === undefined ? ["chromium", "fonts-noto-cjk"] : []),
+    ...(hasCommand("certutil") ? [] : ["libnss3-tools"]),
+  ];
+  if (packages.length > 0) await aptInstall(packages);
   if (findChromium() === undefined) await tool("playwright-core", ["install", "--with-deps", "chromium"]);
   chromiumPath();
 }

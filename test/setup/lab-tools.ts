@@ -4,10 +4,9 @@ import { aptInstall, hasCommand } from "./apt.ts";
 const tools: readonly (readonly [command: string, debian: string])[] = [
   ["ip", "iproute2"],
   ["nft", "nftables"],
-  ["iptables", "iptables"],
-  ["certutil", "libnss3-tools"],
   ["cc", "gcc"],
   ["unshare", "util-linux"],
+  ["mount", "mount"],
 ];
 
 /** Installs what the lab needs; false where that is not possible, and the lab then says why it is skipped. */
