@@ -56,7 +56,7 @@ const cases = {
   none: evidence(),
 } as const satisfies Readonly<Record<string, Evidence>>;
 export type CaseName = keyof typeof cases;
-export const caseNames = Object.keys(cases) as readonly CaseName[];
+const caseNames = Object.keys(cases) as readonly CaseName[];
 
 const elapsedMs = 2431;
 
