@@ -56,7 +56,6 @@ const cases = {
   none: evidence(),
 } as const satisfies Readonly<Record<string, Evidence>>;
 export type CaseName = keyof typeof cases;
-const caseNames = Object.keys(cases) as readonly CaseName[];
 
 const elapsedMs = 2431;
 
