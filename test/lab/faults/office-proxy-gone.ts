@@ -4,8 +4,6 @@ export default {
   where: "local-network",
   probe: "reaches",
   expected: { side: "user", locus: "local-network", scenario: "proxy-or-vpn-misroute" },
-  ambiguous: true,
-  twin: "proxy-program-gone",
   async inject(net) {
     await net.proxy.gone();
   },
