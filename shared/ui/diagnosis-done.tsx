@@ -6,7 +6,7 @@ import { aboutOf } from "./about.ts";
 import { Alternatives } from "./alternatives.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
-import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
+import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { Excluded } from "./excluded.tsx";
 import { Findings } from "./findings.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";

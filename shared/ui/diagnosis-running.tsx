@@ -1,5 +1,5 @@
 import { aboutOf } from "./about.ts";
-import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
+import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { Rungs } from "./rungs.tsx";
 import { SiteLine } from "./site-line.tsx";
 import type { Texts } from "./texts.ts";

@@ -1,53 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Language } from "../locales/languages.ts";
-import type { Diagnosis } from "../model/diagnosis.ts";
-import type { Portal } from "../model/portal.ts";
-import type { Remedy } from "../model/remedy.ts";
-import type { Rung } from "../model/rung.ts";
-import type { TargetError } from "../model/target.ts";
-import type { RemedyId } from "../remedies/index.ts";
-import type { ScenarioId } from "../scenarios/index.ts";
 import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
 import { DiagnosisDone } from "./diagnosis-done.tsx";
+import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { DiagnosisRunning } from "./diagnosis-running.tsx";
 import { InvalidTarget } from "./invalid-target.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { textsFor } from "./texts.ts";
-
-/** What can be done from the page. Each opens or starts something; none of them waits. */
-interface DiagnosisActions {
-  readonly onRunAgain: () => void;
-  /** The user did a remedy's steps: run the diagnosis again to see whether it worked. */
-  readonly onConfirm: (remedy: Remedy<RemedyId>) => void;
-  readonly onOpenSite: () => void;
-  /** The user chose this site instead and pressed 诊断. */
-  readonly onChoose: (portal: Portal) => void;
-  /** Puts plain text on the clipboard. */
-  readonly onCopy: (text: string) => Promise<void>;
-}
-
-export interface DiagnosisViewProps extends DiagnosisActions {
-  readonly language: Language;
-  /** Why the text in the address is no target; `undefined` while it is one. */
-  readonly error?: TargetError | undefined;
-  /** There unless `error` is. */
-  readonly diagnosis?: Diagnosis<ScenarioId> | undefined;
-  /** The background cannot be reached any more: the extension was updated or switched off. */
-  readonly lost?: boolean | undefined;
-  readonly rungs: readonly Rung[];
-  /** The catalogue's portal of the target, if it has one. */
-  readonly portal?: Portal | undefined;
-  /** Guides of the verdict's scenario, best first. */
-  readonly remedies: readonly Remedy<RemedyId>[];
-  /** For choosing another site when the address is none. */
-  readonly portals: readonly Portal[];
-  readonly hasProbe: boolean;
-  /** The redacted facts as JSON, for the element `#report`; there when done. */
-  readonly reportJson?: string | undefined;
-  /** The same facts as plain text, for the clipboard. */
-  readonly reportText?: string | undefined;
-}
 
 /** The diagnosis page. The attributes on `main` and the element `#report` are read by scripts of other people: keep them. */
 export function DiagnosisView(props: DiagnosisViewProps) {

@@ -1,6 +1,6 @@
 import type { TargetError } from "../model/target.ts";
 import { ChooseSite } from "./choose-site.tsx";
-import type { DiagnosisViewProps } from "./diagnosis-view.tsx";
+import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import type { Texts } from "./texts.ts";
 
 interface InvalidTargetProps extends DiagnosisViewProps {

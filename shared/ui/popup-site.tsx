@@ -4,7 +4,7 @@ import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
-import type { PopupCurrent, PopupViewProps } from "./popup-view.tsx";
+import type { PopupCurrent, PopupViewProps } from "./popup-props.ts";
 import { Rungs } from "./rungs.tsx";
 import { SiteLine } from "./site-line.tsx";
 import type { Texts } from "./texts.ts";

@@ -1,21 +1,6 @@
 import type { DnsEntries } from "./hosts/commands.ts";
+import type { HostName } from "./network/plan.ts";
 import type { TlsBehaviour } from "../servers/tls-server.ts";
-
-/** The machines that packets pass or end at. */
-export const firewallHosts = [
-  "client",
-  "router",
-  "carrier",
-  "core",
-  "authority",
-  "resolvers",
-  "portal",
-  "region-site",
-  "other-region",
-  "controls",
-  "probe",
-] as const;
-export type FirewallHost = (typeof firewallHosts)[number];
 
 /**
  * A set of addresses: a group (`portal`, `region-site`, `other-region`, `tax` all three, `controls`, `doh`, `probe`,
@@ -144,7 +129,7 @@ export interface Net {
   readonly client: Client;
   readonly probe: Probe;
   readonly proxy: OfficeProxy;
-  at(host: FirewallHost): Firewall;
+  at(host: HostName): Firewall;
   resolver(name: ResolverName): Resolver;
   site(name: SiteName): Site;
   middlebox(host: MiddleboxHost): Middlebox;

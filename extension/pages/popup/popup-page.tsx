@@ -8,7 +8,8 @@ import { sameTarget, targetText, type Target } from "../../../shared/model/targe
 import { portals } from "../../../shared/portals/index.ts";
 import { rungs } from "../../../shared/rungs.ts";
 import type { ScenarioId } from "../../../shared/scenarios/index.ts";
-import { PopupView, type PopupCurrent } from "../../../shared/ui/popup-view.tsx";
+import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
+import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { createAuthority, type Authority } from "../../certificates/authority.ts";
 import type { Computer } from "../browser/launch.ts";
-import { firewallHosts, middleboxHosts, resolverNames, siteNames, type Net } from "../net.ts";
+import { middleboxHosts, resolverNames, siteNames, type Net } from "../net.ts";
 import { clientOf } from "../verbs/client.ts";
 import { firewallOf } from "../verbs/firewall.ts";
 import { middleboxOf } from "../verbs/middlebox.ts";
@@ -10,7 +10,7 @@ import { officeProxyOf } from "../verbs/proxy.ts";
 import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
-import { probeName, probeUrl } from "./plan.ts";
+import { probeName, probeUrl, hostNames } from "./plan.ts";
 import { startProbe, type ProbeProcess } from "./probe-process.ts";
 import { startHosts, type Hosts } from "./serve.ts";
 
@@ -52,7 +52,7 @@ export async function createLabNetwork(): Promise<LabNetwork> {
         await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });
       },
     },
-    at: (host) => firewallOf(oneOf("net.at", firewallHosts, host)),
+    at: (host) => firewallOf(oneOf("net.at", hostNames, host)),
     resolver: (name) => resolverOf(hosts, oneOf("net.resolver", resolverNames, name)),
     site: (name) => siteOf(hosts, oneOf("net.site", siteNames, name), authority),
     middlebox: (host) =>

@@ -1,12 +1,13 @@
 import { command, inside, ip } from "../network/shell.ts";
-import type { Firewall, FirewallHost, Match } from "../net.ts";
+import type { Firewall, Match } from "../net.ts";
+import type { HostName } from "../network/plan.ts";
 import { addressesOf } from "./places.ts";
 
 /** Rules apply to what passes through a host and to what ends at it. */
 const chains = { forward: "hook forward priority filter", input: "hook input priority filter" } as const;
 
 /** The packet filter of one host (nftables). */
-export function firewallOf(host: FirewallHost): Firewall {
+export function firewallOf(host: HostName): Firewall {
   const add = async (match: Match, verdict: string): Promise<void> => {
     const rule = `${conditions(match)} ${verdict}`.trim();
     const text = Object.entries(chains).map(

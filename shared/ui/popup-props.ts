@@ -1,0 +1,31 @@
+import type { Language } from "../locales/languages.ts";
+import type { Diagnosis } from "../model/diagnosis.ts";
+import type { Portal } from "../model/portal.ts";
+import type { Rung } from "../model/rung.ts";
+import type { Target } from "../model/target.ts";
+import type { ScenarioId } from "../scenarios/index.ts";
+
+/** What is known about the site of the current tab. */
+export interface PopupCurrent {
+  readonly target: Target;
+  readonly portal?: Portal | undefined;
+  /** `waiting`: a request is overdue and nothing is decided. */
+  readonly activity: "quiet" | "waiting" | "running" | "done";
+  /** The running or latest diagnosis. */
+  readonly diagnosis?: Diagnosis<ScenarioId> | undefined;
+  readonly rungs: readonly Rung[];
+}
+
+/** All that the popup is told. */
+export interface PopupViewProps {
+  readonly language: Language;
+  /** `undefined` where the current tab shows no site that can be diagnosed. */
+  readonly current?: PopupCurrent | undefined;
+  readonly portals: readonly Portal[];
+  readonly hasProbe: boolean;
+  /** Starts a diagnosis, the probe included: pressing it under the consent line is the consent for that run. */
+  readonly onDiagnose: (target: Target) => void;
+  /** Shows the latest diagnosis in full, without a new run. */
+  readonly onDetails: (diagnosis: Diagnosis<ScenarioId>) => void;
+  readonly onSettings: () => void;
+}
