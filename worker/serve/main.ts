@@ -1,9 +1,13 @@
 import { whenLaunchersGone } from "./launchers.ts";
-import { OptionsError, readOptions } from "./options.ts";
+import { OptionsError, readOptions, usage } from "./options.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** `npm run worker`: serves the Worker on this machine until it is told to stop. Exit 2 for flags that make no sense. */
 async function main(): Promise<number> {
+  if (process.argv.includes("--help")) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   let options;
   try {
     options = readOptions(process.argv.slice(2), process.env);
