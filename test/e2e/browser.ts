@@ -33,6 +33,7 @@ export async function openBrowser({ home, resolverRules }: World): Promise<TestB
     args: [
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
+      "--enable-unsafe-extension-debugging",
       `--host-resolver-rules=${resolverRules}`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
-import { ownPortal } from "./places.ts";
+import { extensionDir, ownPortal } from "./places.ts";
 import { createWorld, type World } from "./world.ts";
 
 let world: World;
@@ -40,6 +40,27 @@ test("a browser that is closed in the middle loses nothing: its next start goes 
   const again = await browser.open("popup/index.html");
   await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
 });
+
+test("an extension that is reloaded in the middle goes on", async () => {
+  world.portal.behave({ behaviour: "hung" });
+  const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+  const id = await untilInTheMiddle(page);
+  await reloadExtension();
+  const again = await browser.open("popup/index.html");
+  await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
+});
+
+/** What an update does, and the button "reload" on the page of extensions: all its pages close, its storage stays. */
+async function reloadExtension(): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error("no browser to speak to");
+  // Not yet in the protocol's types.
+  await (session.send as (method: string, params: object) => Promise<unknown>).call(
+    session,
+    "Extensions.loadUnpacked",
+    { path: extensionDir },
+  );
+}
 
 /** The newest diagnosis as it is stored, read by a page of the extension. */
 async function newest(page: Page): Promise<Diagnosis | undefined> {
