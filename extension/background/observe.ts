@@ -4,9 +4,6 @@ import { watchedTypes } from "../../shared/model/observation.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { portals } from "../../shared/portals/index.ts";
 
-/** The moments of a request that are listened to, in our words. */
-export type RequestStage = "started" | "auth-asked" | "redirected" | "responding" | "failed";
-
 /** What is read of a `webRequest` event; the rest, and everything after the host, is never looked at. */
 export interface RequestDetails {
   readonly requestId: string;

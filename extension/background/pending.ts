@@ -16,8 +16,9 @@ export interface PendingRequest {
 
 /** A request is stored after a second: most never are, and a killed service worker still finds those that hang. */
 const storeAfterMs = 1_000;
-export const slowAfterMs = 5_000;
-export const hungAfterMs = 8_000;
+const slowAfterMs = 5_000;
+const hungAfterMs = 8_000;
+const storeTogetherMs = 500;
 /** Nobody waits longer; whatever ends it then is another story. */
 const forgetAfterMs = 300_000;
 
@@ -32,7 +33,7 @@ export class PendingRequests {
   readonly #requests = new Map<string, PendingRequest>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #overdue: Overdue;
-  #storing: Promise<void> = Promise.resolve();
+  #storing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(overdue: Overdue) {
     this.#overdue = overdue;
@@ -44,8 +45,8 @@ export class PendingRequests {
       if (!this.#requests.has(id) && !endedSince.has(id)) this.add(id, request);
   }
 
-  get(requestId: string): PendingRequest | undefined {
-    return this.#requests.get(requestId);
+  get isEmpty(): boolean {
+    return this.#requests.size === 0;
   }
 
   add(requestId: string, request: PendingRequest): void {
@@ -94,10 +95,15 @@ export class PendingRequests {
     this.#store();
   }
 
+  /** A slow portal ages many requests at a time: they are written together. */
   #store(): void {
-    const old = [...this.#requests].filter(([, { age }]) => age !== "fresh");
-    this.#storing = this.#storing
-      .then(() => write(pendingItem, Object.fromEntries(old)))
-      .catch((error: unknown) => console.error("storing pending requests:", error));
+    if (this.#storing !== undefined) return;
+    this.#storing = setTimeout(() => {
+      this.#storing = undefined;
+      const old = [...this.#requests].filter(([, { age }]) => age !== "fresh");
+      write(pendingItem, Object.fromEntries(old)).catch((error: unknown) =>
+        console.error("storing pending requests:", error),
+      );
+    }, storeTogetherMs);
   }
 }

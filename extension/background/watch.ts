@@ -1,16 +1,19 @@
 import browser from "webextension-polyfill";
 import type { IncidentEvent } from "../../shared/incident.ts";
 import { watchedTypes } from "../../shared/model/observation.ts";
-import { observe, watched, type RequestDetails, type RequestStage } from "./observe.ts";
-import { isOwn, noteOwn } from "./own-requests.ts";
+import { CallTiming } from "./call-timing.ts";
+import { isOwn } from "./flights.ts";
+import { observe, watched, type RequestDetails } from "./observe.ts";
 import { PendingRequests, type PendingRequest } from "./pending.ts";
 
 type Report = (event: Extract<IncidentEvent, { observation: unknown }>) => void;
 
 /**
- * Listens to requests: our own go to whoever sent them, those to the catalogue's hosts become events. The filter names
- * all addresses, because the browser shows only hosts for which there is a permission, and shows those granted later
- * without being asked again.
+ * Listens to requests of pages to the catalogue's hosts, which become events. The filter names all addresses, because the
+ * browser shows only hosts for which there is a permission, and shows those granted later without being asked again.
+ *
+ * Every failure is heard. Answers are heard of pages, frames and sockets, which are few, and of calls within their
+ * allowance ({@link CallTiming}); of scripts the failure alone is.
  */
 export function watchRequests(report: Report): void {
   const pending = new PendingRequests((id, request) => void overdue(id, request));
@@ -18,17 +21,27 @@ export function watchRequests(report: Report): void {
   let endedSince: Set<string> | undefined = new Set();
   // By requests that are between two hops.
   const redirectsSoFar = new Map<string, number>();
-  const filter = { urls: ["<all_urls>"], types: [...watchedTypes] };
+  const timed: browser.WebRequest.RequestFilter = {
+    urls: ["<all_urls>"],
+    types: ["main_frame", "sub_frame", "websocket"],
+  };
+  const all = { urls: ["<all_urls>"], types: [...watchedTypes] };
 
-  browser.webRequest.onBeforeRequest.addListener(listen("started", started), filter);
+  browser.webRequest.onBeforeRequest.addListener(ofPages(started), timed);
+  browser.webRequest.onResponseStarted.addListener(ofPages(ended), timed);
   browser.webRequest.onAuthRequired.addListener(
-    listen("auth-asked", ({ requestId }) => pending.excuse(requestId)),
-    filter,
+    ofPages(({ requestId }) => pending.excuse(requestId)),
+    all,
   );
-  browser.webRequest.onBeforeRedirect.addListener(listen("redirected", redirected), filter, ["responseHeaders"]);
-  browser.webRequest.onResponseStarted.addListener(listen("responding", ended), filter, ["responseHeaders"]);
-  browser.webRequest.onErrorOccurred.addListener(listen("failed", ended), filter);
+  browser.webRequest.onBeforeRedirect.addListener(ofPages(redirected), all);
+  browser.webRequest.onErrorOccurred.addListener(ofPages(ended), all);
+  const calls = new CallTiming(ofPages(callStarted), ofPages(ended), () => pending.isEmpty);
   void pending.restore(endedSince).then(() => (endedSince = undefined));
+
+  function callStarted(details: RequestDetails): void {
+    calls.count();
+    started(details);
+  }
 
   function started(details: RequestDetails): void {
     const asked = watched(details);
@@ -57,6 +70,7 @@ export function watchRequests(report: Report): void {
 
   function ended(details: RequestDetails): void {
     const before = pending.end(details.requestId);
+    calls.settle();
     endedSince?.add(details.requestId);
     observed(details, before);
   }
@@ -85,11 +99,10 @@ export function watchRequests(report: Report): void {
   }
 }
 
-/** Our own requests go to whoever sent them, all others to `handle`. */
-function listen(stage: RequestStage, handle: (details: RequestDetails) => void) {
-  return (details: RequestDetails): void => {
-    if (isOwn(details)) noteOwn(stage, details);
-    else handle(details);
+/** Our own requests are followed by whoever sends them. */
+function ofPages(handle: (details: RequestDetails) => void) {
+  return (details: RequestDetails): undefined => {
+    if (!isOwn(details)) handle(details);
   };
 }
 
