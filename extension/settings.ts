@@ -1,7 +1,9 @@
 import browser from "webextension-polyfill";
+import type { Consent } from "../shared/locales/page-shape.ts";
 import { languages, pickLanguage, type Language } from "../shared/locales/languages.ts";
+import { policy, type Patience } from "./policy.ts";
 import { parseProbeAddress, type ProbeAddress } from "./probe-address.ts";
-import { consentItem, languageItem, probeUrlItem, read, type Consent } from "./storage.ts";
+import { consentItem, languageItem, probeUrlItem, read } from "./storage.ts";
 
 /** The probe in use, and who said so. `problem` names a setting that could not be used; the next one in line is. */
 export interface ProbeSetting {
@@ -11,10 +13,10 @@ export interface ProbeSetting {
 }
 
 /** The probe by policy, else by the options page, else of this build, else none. */
-export async function probeSetting(): Promise<ProbeSetting> {
+export async function probeSetting(patience: Patience): Promise<ProbeSetting> {
   let problem: string | undefined;
   const candidates = [
-    ["policy", await managed("probeUrl")],
+    ["policy", (await policy(patience))["probeUrl"]],
     ["user", await read(probeUrlItem)],
     ["build", __PROBE_URL__],
   ] as const;
@@ -28,9 +30,11 @@ export async function probeSetting(): Promise<ProbeSetting> {
 }
 
 /** May a probe be asked without a click? An administrator's word counts before the user's. */
-export async function consentSetting(): Promise<{ readonly consent: Consent; readonly managed: boolean }> {
-  const policy = await managed("consent");
-  if (policy === "always" || policy === "ask" || policy === "never") return { consent: policy, managed: true };
+export async function consentSetting(
+  patience: Patience,
+): Promise<{ readonly consent: Consent; readonly managed: boolean }> {
+  const { consent } = await policy(patience);
+  if (consent === "always" || consent === "ask" || consent === "never") return { consent, managed: true };
   return { consent: await read(consentItem), managed: false };
 }
 
@@ -38,13 +42,4 @@ export async function consentSetting(): Promise<{ readonly consent: Consent; rea
 export async function language(): Promise<Language> {
   const chosen = await read(languageItem);
   return languages.find((known) => known === chosen) ?? pickLanguage([browser.i18n.getUILanguage()]);
-}
-
-/** A key of the administrator's policy. Browsers without a policy for us reject the call instead of answering empty. */
-async function managed(key: string): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get(key))[key];
-  } catch {
-    return undefined;
-  }
 }

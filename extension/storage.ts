@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import type { Diagnosis } from "../shared/model/diagnosis.ts";
 import type { Incident } from "../shared/incident.ts";
 import type { Language } from "../shared/locales/languages.ts";
+import type { Consent } from "../shared/locales/page-shape.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
 import { nothingSpent, type HostLedger, type Spent } from "./background/budget.ts";
 import type { PendingRequest } from "./background/pending.ts";
@@ -13,13 +14,19 @@ export interface Item<T> {
   readonly initial: T;
 }
 
-export type Consent = "always" | "ask" | "never";
-
 // Settings.
 export const languageItem: Item<Language | "auto"> = { area: "local", key: "language", initial: "auto" };
 export const consentItem: Item<Consent> = { area: "local", key: "consent", initial: "ask" };
 /** Empty: the built-in probe. */
 export const probeUrlItem: Item<string> = { area: "local", key: "probeUrl", initial: "" };
+/** The administrator's values as last read; null before the first reading in this profile. */
+export const policyItem: Item<Readonly<Record<string, unknown>> | null> = {
+  area: "local",
+  key: "policy",
+  initial: null,
+};
+/** Has the page after installing been shown in this profile? */
+export const welcomedItem: Item<boolean> = { area: "local", key: "welcomed", initial: false };
 
 // What goes on. Session storage is lost on reload and update, local storage is not.
 /** Open and lately closed incidents by target text. */

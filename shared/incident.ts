@@ -36,7 +36,8 @@ export type IncidentEvent =
       readonly requestId: string;
       readonly observation: Observation;
     }
-  | { readonly type: "rechecked"; readonly at: number; readonly reach: Reach }
+  /** `diagnosing`: a diagnosis of the target is under way already. */
+  | { readonly type: "rechecked"; readonly at: number; readonly reach: Reach; readonly diagnosing: boolean }
   | { readonly type: "diagnosed"; readonly at: number; readonly side: Side };
 
 /** `recheck`: ask the target once · `diagnose` · `popup`: tell the user · `show`: the phase has changed. */
@@ -154,7 +155,7 @@ function recheck(incident: Incident | undefined, event: Seen): Advanced {
 
 function rechecked(
   incident: Incident | undefined,
-  { at, reach }: Extract<IncidentEvent, { type: "rechecked" }>,
+  { at, reach, diagnosing }: Extract<IncidentEvent, { type: "rechecked" }>,
 ): Advanced {
   if (incident === undefined) return unchanged(incident);
   const failed = reach.outcome !== "answered" || (reach.status ?? 0) >= 500;
@@ -162,7 +163,7 @@ function rechecked(
   if (!failed) return { incident: undefined, effects: incident.phase === "waiting" ? ["show"] : [] };
   return {
     incident: { ...incident, phase: "incident", since: at, openedAt: at, rechecking: false },
-    effects: ["diagnose", "show"],
+    effects: diagnosing ? ["show"] : ["diagnose", "show"],
   };
 }
 

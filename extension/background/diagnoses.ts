@@ -9,8 +9,8 @@ import { admit, budget } from "./budget.ts";
 import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
 import { BudgetSpent, type Run } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, type GatheredKey } from "./gather/index.ts";
-import { createRun } from "./run.ts";
-import { lookAround, mayAskProbe, type Surroundings } from "./surroundings.ts";
+import { createRun, type Recheck, type RunOptions } from "./run.ts";
+import { lookAround, mayAskProbe } from "./surroundings.ts";
 
 type Stored = Diagnosis<ScenarioId>;
 
@@ -38,12 +38,13 @@ export function onDiagnosed(listener: (diagnosis: Stored) => Promise<void>): voi
 
 /**
  * Starts a diagnosis of `target` and returns its id, or joins the one under way. Where the budget allows no new one, a
- * click gets the last one's id; null where there is none, or nobody clicked.
+ * click gets the last one's id; null where there is none, or nobody clicked. A `recheck` under way becomes its own.
  */
 export function startDiagnosis(
   target: Target,
   trigger: Stored["trigger"],
   observation?: Observation,
+  recheck?: Recheck,
 ): Promise<string | null> {
   return enqueue(async () => {
     const job = jobs.get(targetText(target));
@@ -67,9 +68,14 @@ export function startDiagnosis(
       pending: gatheredKeys.filter((key) => key !== "recheck" || reused === undefined),
       evidence: { target, at: now, ...(observation && { observation }), ...(reused && { recheck: reused }) },
     };
-    await launch(diagnosis, surroundings, reused === undefined ? admission.waitMs : 0);
+    await launch(diagnosis, { ...surroundings, recheck }, reused === undefined ? admission.waitMs : 0);
     return diagnosis.id;
   });
+}
+
+/** Is a diagnosis of this target under way? */
+export function isDiagnosing(target: Target): boolean {
+  return jobs.has(targetText(target));
 }
 
 /** Goes on with what a killed service worker left: gatherers that have landed are not run again. */
@@ -95,7 +101,7 @@ export function resumeDiagnoses(): Promise<void> {
 }
 
 /** Begins after `waitMs`, all gatherers together: evidence of different moments would not fit together. */
-async function launch(diagnosis: Stored, surroundings: Surroundings, waitMs = 0): Promise<void> {
+async function launch(diagnosis: Stored, surroundings: Omit<RunOptions, "onSpent">, waitMs = 0): Promise<void> {
   await listRunning(diagnosis);
   // The packed minimum is half a minute; while we live the alarm finds nothing to do.
   await browser.alarms.create(resumeAlarm, { delayInMinutes: 0.5, periodInMinutes: 0.5 });

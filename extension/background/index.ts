@@ -1,22 +1,20 @@
 import browser from "webextension-polyfill";
-import { probeSetting } from "../settings.ts";
+import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
 import { answerPages } from "./answer-pages.ts";
-import { budget } from "./budget.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
-import { rootOf } from "./gather/gatherer.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { Incidents } from "./incidents.ts";
 import { endClicks } from "./ledger.ts";
-import { send } from "./own-requests.ts";
+import { lookAgain } from "./second-look.ts";
 import { welcome } from "./welcome.ts";
 import { watchRequests } from "./watch.ts";
 
 // All listeners are added before anything is awaited: the event that wakes a service worker waits for no longer.
 const incidents = new Incidents({
-  recheck: async ({ target }) => {
-    const { reach } = await send(rootOf(target), budget.check);
-    await incidents.handle(target, { type: "rechecked", at: Date.now(), reach });
+  recheck: async (incident) => {
+    const seen = await lookAgain(incident);
+    await incidents.handle(incident.target, { type: "rechecked", at: Date.now(), ...seen });
   },
   diagnose: async ({ target, observation }) => {
     if ((await startDiagnosis(target, "automatic", observation)) !== null) return;
@@ -42,8 +40,7 @@ browser.alarms.onAlarm.addListener(() => void resume());
 // Does nothing but wake us: every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-// The first look at a policy takes Chromium up to 3 s after its start: not to be waited for when something fails.
-void probeSetting();
+followPolicy();
 void resume();
 
 async function resume(): Promise<void> {

@@ -6,12 +6,12 @@ import { rootOf } from "./gather/gatherer.ts";
 import { canSee } from "./own-requests.ts";
 import type { RunOptions } from "./run.ts";
 
-export type Surroundings = Omit<RunOptions, "onSpent">;
+export type Surroundings = Omit<RunOptions, "onSpent" | "recheck">;
 
-/** Everything a run needs to know before its first request; reading a policy can take seconds after the browser starts. */
+/** Everything a run needs to know before its first request. */
 export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {
   const [{ address }, consent, canSeeTarget] = await Promise.all([
-    probeSetting(),
+    probeSetting("diagnosis"),
     mayAskProbe(trigger),
     canSee(rootOf(target)),
   ]);
@@ -20,6 +20,6 @@ export async function lookAround(target: Target, trigger: Diagnosis["trigger"]):
 
 /** A click is the consent for its run, unless the probe is never to be asked. */
 export async function mayAskProbe(trigger: Diagnosis["trigger"]): Promise<boolean> {
-  const { consent } = await consentSetting();
+  const { consent } = await consentSetting("diagnosis");
   return trigger === "click" ? consent !== "never" : consent === "always";
 }

@@ -57,6 +57,7 @@ describe("an incident opens", () => {
     const failed: IncidentEvent = {
       type: "rechecked",
       at: 50,
+      diagnosing: false,
       reach: { outcome: "failed", failure: "tcp.refused", durationMs: 5 },
     };
     expect(after(seen(0, socket), failed)).toMatchObject({
@@ -66,6 +67,7 @@ describe("an incident opens", () => {
     const fine: IncidentEvent = {
       type: "rechecked",
       at: 50,
+      diagnosing: false,
       reach: { outcome: "answered", status: 200, durationMs: 5 },
     };
     expect(after(seen(0, socket), fine).incident).toBeUndefined();
@@ -99,15 +101,18 @@ describe("a request without an answer", () => {
     const fine: IncidentEvent = {
       type: "rechecked",
       at: 8_100,
+      diagnosing: false,
       reach: { outcome: "answered", status: 200, durationMs: 5 },
     };
     expect(advance(waiting.incident, fine)).toEqual({ incident: undefined, effects: ["show"] });
     const silent: IncidentEvent = {
       type: "rechecked",
       at: 14_500,
+      diagnosing: true,
       reach: { outcome: "unanswered", durationMs: 6_500 },
     };
-    expect(advance(waiting.incident, silent).incident).toMatchObject({ phase: "incident" });
+    // The diagnosis has begun beside the re-check: another one would only cost time.
+    expect(advance(waiting.incident, silent)).toMatchObject({ incident: { phase: "incident" }, effects: ["show"] });
   });
 
   test("closes silently when its header comes late", () => {

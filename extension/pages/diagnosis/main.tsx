@@ -2,17 +2,25 @@ import { render } from "preact";
 import { parseTarget } from "../../../shared/web/target.ts";
 import { mountPoint } from "../mount-point.ts";
 import { language, probeSetting } from "../../settings.ts";
+import { policyItem, watchItem } from "../../storage.ts";
 import { DiagnosisPage, InvalidPage } from "./diagnosis-page.tsx";
 
 const query = new URLSearchParams(location.search);
 const parsed = parseTarget(query.get("target") ?? "");
-const [spoken, probe] = await Promise.all([language(), probeSetting()]);
-const props = { language: spoken, hasProbe: probe.address !== null };
-render(
-  parsed.ok ? (
-    <DiagnosisPage {...props} target={parsed.target} id={query.get("id")} />
-  ) : (
-    <InvalidPage {...props} error={parsed.error} />
-  ),
-  mountPoint(spoken),
-);
+
+await show();
+watchItem(policyItem, () => void show());
+
+/** Drawn anew when the administrator's values come or change; what the page has shown stays. */
+async function show(): Promise<void> {
+  const [spoken, probe] = await Promise.all([language(), probeSetting("page")]);
+  const props = { language: spoken, hasProbe: probe.address !== null };
+  render(
+    parsed.ok ? (
+      <DiagnosisPage {...props} target={parsed.target} id={query.get("id")} />
+    ) : (
+      <InvalidPage {...props} error={parsed.error} />
+    ),
+    mountPoint(spoken),
+  );
+}

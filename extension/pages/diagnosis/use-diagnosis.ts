@@ -35,9 +35,16 @@ export function useDiagnosis(target: Target, id: string | null): Shown {
   useEffect(() => {
     if (wanted === null) return undefined;
     const item = diagnosisItem(wanted);
+    let shown: Diagnosis<ScenarioId> | undefined;
     const show = (stored: Diagnosis<ScenarioId> | null) => {
-      if (stored === null) setWanted(null);
-      else setDiagnosis(stored);
+      // Only the newest are stored. One that is done stays on its page: begun anew it would drop another page's.
+      if (stored === null && shown?.state === "done") return;
+      if (stored === null) {
+        setWanted(null);
+        return;
+      }
+      shown = stored;
+      setDiagnosis(stored);
     };
     const unwatch = watchItem(item, show);
     void read(item).then(show);

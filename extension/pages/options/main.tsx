@@ -2,18 +2,19 @@ import { render } from "preact";
 import { OptionsPage } from "./options-page.tsx";
 import { mountPoint } from "../mount-point.ts";
 import { consentSetting, language, probeSetting } from "../../settings.ts";
-import { languageItem, probeUrlItem, read } from "../../storage.ts";
+import { languageItem, policyItem, probeUrlItem, read, watchItem } from "../../storage.ts";
 
 await show();
+watchItem(policyItem, () => void show());
 
-/** Drawn anew after a change of the language, which changes every word. */
+/** Drawn anew after a change of the language, which changes every word, and of the administrator's values. */
 async function show(): Promise<void> {
   const [spoken, chosenLanguage, { consent, managed }, probeUrl, probe] = await Promise.all([
     language(),
     read(languageItem),
-    consentSetting(),
+    consentSetting("page"),
     read(probeUrlItem),
-    probeSetting(),
+    probeSetting("page"),
   ]);
   render(
     <OptionsPage

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
 import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
-import { consentItem, languageItem, probeUrlItem, write, type Item } from "../../storage.ts";
+import { consentItem, languageItem, policyItem, probeUrlItem, welcomedItem, write, type Item } from "../../storage.ts";
 
 /** What the manifest allows us to ask for. */
 const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
@@ -54,7 +54,7 @@ function askForPermission(address: ProbeAddress): void {
 
 /** Forgets every diagnosis and incident; settings stay. */
 async function clearRecords(): Promise<void> {
-  const settings = new Set([languageItem.key, consentItem.key, probeUrlItem.key]);
+  const settings = new Set([languageItem, consentItem, probeUrlItem, policyItem, welcomedItem].map(({ key }) => key));
   const stored = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(stored.filter((key) => !settings.has(key)));
   await browser.storage.session.clear();

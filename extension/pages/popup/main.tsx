@@ -4,14 +4,23 @@ import { parseTarget } from "../../../shared/web/target.ts";
 import { portalOf } from "../../../shared/portals/lookup.ts";
 import type { Target } from "../../../shared/model/target.ts";
 import { language, probeSetting } from "../../settings.ts";
+import { policyItem, watchItem } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
 import { PopupPage } from "./popup-page.tsx";
 
-const [spoken, probe, target] = await Promise.all([language(), probeSetting(), currentTarget()]);
-render(
-  <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={target && portalOf(target)} />,
-  mountPoint(spoken),
-);
+const target = await currentTarget();
+await show();
+watchItem(policyItem, () => void show());
+
+/** Drawn anew when the administrator's values come or change. */
+async function show(): Promise<void> {
+  const [spoken, probe] = await Promise.all([language(), probeSetting("page")]);
+  const portal = target && portalOf(target);
+  render(
+    <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={portal} />,
+    mountPoint(spoken),
+  );
+}
 
 /** The site of the tab under the popup; its path is cut off before anything else is done with it. */
 async function currentTarget(): Promise<Target | undefined> {

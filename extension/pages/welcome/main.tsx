@@ -4,7 +4,7 @@ import { consentSetting, language } from "../../settings.ts";
 import { consentItem, write } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
 
-const [spoken, { consent, managed }] = await Promise.all([language(), consentSetting()]);
+const [spoken, { consent, managed }] = await Promise.all([language(), consentSetting("page")]);
 render(
   <WelcomeView
     language={spoken}
