@@ -31,17 +31,25 @@ const nothing: Cell = { outcome: "not-measured" };
 
 /**
  * Reads one browser request as four layers: whatever is below the layer that failed has worked, whatever is above was
- * never tried. Our own re-check is newer and asked plainly, so it goes before the observation; only what the browser
- * itself forbade (`client.*`) is believed from the observation even if the re-check passed, because our own requests are
- * not subject to every such rule (an administrator's block list among them).
+ * never tried. Our own re-check is newer and asked plainly, so it goes before the observation, unless what
+ * was observed can happen to the user's own requests only.
  */
 export function browserView({ recheck, observation }: Evidence, brokenAt: BrokenAt = () => undefined): BrowserView {
   const observed: Seen | undefined =
     observation && observation.outcome === "hung" ? { ...observation, failure: "unanswered" } : observation;
   const checked: Seen | undefined =
     recheck && recheck.outcome === "unanswered" ? { ...recheck, failure: "unanswered" } : recheck;
-  const forbidden = observed?.failure?.startsWith("client.") === true && observed.failure !== "client.network_changed";
-  return viewOf(forbidden ? observed : (checked ?? observed), brokenAt);
+  const own = observed?.failure !== undefined && isUsersOwn(observed.failure);
+  return viewOf(own ? observed : (checked ?? observed), brokenAt);
+}
+
+/**
+ * What our re-check cannot meet: it carries no certificate of the user's, and not every rule of the browser (an
+ * administrator's block list among them) is applied to it.
+ */
+function isUsersOwn(failure: Failure): boolean {
+  if (failure === "tls.bad_client_auth_cert" || failure === "tls.client_cert_required") return true;
+  return failure.startsWith("client.") && failure !== "client.network_changed";
 }
 
 function viewOf(seen: Seen | undefined, brokenAt: BrokenAt): BrowserView {

@@ -4,6 +4,7 @@ import type { Evidence, EvidenceKey } from "./model/evidence.ts";
 import type { Cell } from "./model/finding.ts";
 import type { Rung, RungId, RungState } from "./model/rung.ts";
 import { rungIds } from "./model/rung.ts";
+import { scenarios } from "./scenarios/index.ts";
 import type { Locus, Verdict } from "./model/verdict.ts";
 
 /** The rung at which people see a fault of this locus; a certificate fault at the server stands on its own rung. */
@@ -53,7 +54,8 @@ function judged(id: RungId, comparison: Comparison, verdict: Verdict): RungState
 
 function faultRung(locus: Locus, scenario: string): RungId | undefined {
   if (locus === "unknown" || locus === "none") return undefined;
-  return locus === "server" && /certificate|chain/.test(scenario) ? "certificate" : rungOfLocus[locus];
+  const layer = scenarios.find(({ id }) => id === scenario)?.layer;
+  return locus === "server" && layer === "tls" ? "certificate" : rungOfLocus[locus];
 }
 
 function seen(id: RungId, comparison: Comparison): "fine" | "fails" | "nothing" {

@@ -4,6 +4,7 @@ import { changeDns } from "./change-dns.ts";
 import { connectNetwork } from "./connect-network.ts";
 import { excludePortalFromInspection } from "./exclude-portal-from-inspection.ts";
 import { openPort } from "./open-port.ts";
+import { plugInCertificate } from "./plug-in-certificate.ts";
 import { reportLineFault } from "./report-line-fault.ts";
 import { signInToNetwork } from "./sign-in-to-network.ts";
 import { signInToPortal } from "./sign-in-to-portal.ts";
@@ -21,6 +22,7 @@ export const remedies = {
   "connect-network": connectNetwork,
   "exclude-portal-from-inspection": excludePortalFromInspection,
   "open-port": openPort,
+  "plug-in-certificate": plugInCertificate,
   "report-line-fault": reportLineFault,
   "sign-in-to-network": signInToNetwork,
   "sign-in-to-portal": signInToPortal,

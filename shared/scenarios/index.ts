@@ -1,5 +1,7 @@
 import { blockedByExtension } from "./blocked-by-extension.ts";
 import { captivePortal } from "./captive-portal.ts";
+import { certificateRevoked } from "./certificate-revoked.ts";
+import { clientCertificateProblem } from "./client-certificate-problem.ts";
 import { clockSkew } from "./clock-skew.ts";
 import { dnsFailure } from "./dns-failure.ts";
 import { dnsHijack } from "./dns-hijack.ts";
@@ -16,6 +18,7 @@ import { serverCertificateWrongName } from "./server-certificate-wrong-name.ts";
 import { serverChainIncomplete } from "./server-chain-incomplete.ts";
 import { serverOutage } from "./server-outage.ts";
 import { sessionExpired } from "./session-expired.ts";
+import { tlsVersionMismatch } from "./tls-version-mismatch.ts";
 import { undetermined } from "./undetermined.ts";
 
 /** Order is precedence: the first that matches is named, later ones become its alternatives. From the ground up. */
@@ -25,6 +28,7 @@ export const scenarios = [
   proxyOrVpnMisroute,
   captivePortal,
   clockSkew,
+  clientCertificateProblem,
   httpsInterception,
   firewallBlocksPort,
   dnsFailure,
@@ -32,6 +36,8 @@ export const scenarios = [
   serverCertificateWrongName,
   serverChainIncomplete,
   rootCertificateNotTrusted,
+  certificateRevoked,
+  tlsVersionMismatch,
   dnsHijack,
   ipRateLimitedOrBanned,
   sessionExpired,

@@ -3,6 +3,8 @@ export const published = {
   scenarios: [
     "blocked-by-extension",
     "captive-portal",
+    "certificate-revoked",
+    "client-certificate-problem",
     "clock-skew",
     "dns-failure",
     "dns-hijack",
@@ -19,6 +21,7 @@ export const published = {
     "server-chain-incomplete",
     "server-outage",
     "session-expired",
+    "tls-version-mismatch",
     "undetermined",
   ],
   /** Chrome switches an extension off when an update asks for more than this. */

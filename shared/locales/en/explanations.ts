@@ -37,6 +37,12 @@ export const explanations: Explanations = {
     `Part of the proof that ${site} should send is missing, so some browsers cannot confirm who it is. ${heedTheWarning}`,
   "root-certificate-not-trusted": ({ site }) =>
     `The certificate of ${site} was issued by a source that browsers do not know; it looks the same from outside. ${heedTheWarning}`,
+  "certificate-revoked": ({ site }) =>
+    `The authority that issued it has taken back the certificate of ${site}. A new one is needed there.`,
+  "tls-version-mismatch": ({ site }) =>
+    `The browser and ${site} know no common way of encrypting. The site may have been changed, or a device in between or the browser is too old.`,
+  "client-certificate-problem": ({ site }) =>
+    `${site} asks for your own digital certificate (a key or a file) and got none that it accepts.`,
   "session-expired": () =>
     "The site answers and the network works. A sign-in runs out after a long pause, or when the account signs in elsewhere.",
   "ip-rate-limited-or-banned": () =>

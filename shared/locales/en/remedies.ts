@@ -37,6 +37,18 @@ export const remedies: Remedies = {
       "The proxy itself has to allow this host and port (CONNECT).",
     ],
   },
+  "plug-in-certificate": {
+    title: "Check your digital certificate",
+    clerk: () => [
+      "Pull out the key, wait 5 seconds, plug it in again until its light is on.",
+      "Close the browser, open the site again and choose the certificate when asked.",
+      "Do not guess the PIN: a few wrong ones lock it. If it is urgent, sign in by SMS or by scanning.",
+    ],
+    it: () => [
+      "Check that the certificate has not run out and that its private key is on this computer.",
+      "Start the certificate service if it is not running.",
+    ],
+  },
   "sign-in-to-portal": {
     title: "Sign in to the site again",
     clerk: () => [

@@ -29,6 +29,10 @@ export const explanations: Explanations = {
   "server-chain-incomplete": ({ site }) => `${site}少给了一段证明，有的浏览器因此不能确认它的身份。${heedTheWarning}`,
   "root-certificate-not-trusted": ({ site }) =>
     `${site}的安全证书由浏览器不认识的机构签发，从外面看也一样。${heedTheWarning}`,
+  "certificate-revoked": ({ site }) => `发证机构收回了${site}的安全证书，要等网站换上新的。`,
+  "tls-version-mismatch": ({ site }) =>
+    `浏览器和${site}没有共同的加密方式。可能是网站那边改坏了，也可能是中间的设备或浏览器太旧。`,
+  "client-certificate-problem": ({ site }) => `${site}要看您的数字证书（UKey 或税务数字证书），没有收到能用的。`,
   "session-expired": () => "网站有回应，网络是通的。太久没有操作，或者账号在别处登录，都会让登录过期。",
   "ip-rate-limited-or-banned": () =>
     "网站有回应，但不接受从您这里来的访问。常见原因是短时间内访问太多，或者单位里有自动开票、批量下载的软件。",

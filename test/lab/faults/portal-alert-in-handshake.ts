@@ -2,7 +2,7 @@ export default {
   id: "portal-alert-in-handshake",
   where: "server",
   probe: "reaches",
-  expected: { side: "beyond", locus: "server", scenario: "server-outage" },
+  expected: { side: "beyond", locus: "server", scenario: "tls-version-mismatch" },
   async inject(net) {
     await net.site("portal").tls("alert");
   },

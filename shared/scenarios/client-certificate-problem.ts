@@ -1,0 +1,23 @@
+import type { Failure } from "../model/failure.ts";
+import { defineScenario } from "./define.ts";
+
+const failures: ReadonlySet<Failure | undefined> = new Set<Failure>([
+  "tls.bad_client_auth_cert",
+  "tls.client_cert_required",
+  "client.private_key",
+]);
+
+/** The portal wants this user's own certificate, and none that it takes was shown. */
+export const clientCertificateProblem = defineScenario({
+  id: "client-certificate-problem",
+  layer: "device",
+  remedies: ["plug-in-certificate"],
+  needs: ["recheck"],
+  when: ({ browser, evidence }) => {
+    if (!failures.has(browser.failure)) return undefined;
+    // Our own request shows no certificate: that the portal asks for one is no trouble yet.
+    return failures.has(evidence.observation?.failure)
+      ? { locus: "device", side: "user", confidence: "likely" }
+      : { locus: "device", side: "unclear", confidence: "possible", alternatives: ["server-outage"], settle: "wait" };
+  },
+});

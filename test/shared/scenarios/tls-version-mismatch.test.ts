@@ -1,0 +1,28 @@
+import { casesOf } from "../cases.ts";
+import { evidence, fails, outside } from "../evidence.ts";
+
+const mismatch = fails("tls.version_or_cipher_mismatch");
+
+casesOf("tls-version-mismatch", {
+  matches: {
+    "the portal refuses the handshake of everybody": [
+      evidence({ recheck: mismatch, probe: outside({ failure: "tls.alert" }) }),
+      { locus: "server", side: "beyond", confidence: "certain" },
+    ],
+    "outside the handshake goes well: somebody in between speaks an old version": [
+      evidence({ recheck: mismatch }),
+      { locus: "local-network", side: "unclear", confidence: "possible" },
+    ],
+  },
+  neighbours: {
+    "a new probe is refused too: it may be refused for itself": [
+      evidence({ recheck: mismatch, probe: outside({ failure: "tls.alert", history: "new" }) }),
+      "undetermined",
+    ],
+    "the handshake is broken off without a word": [
+      evidence({ recheck: fails("tcp.reset"), probe: outside({ failure: "tls.reset_after_client_hello" }) }),
+      "server-outage",
+    ],
+  },
+  abstains: { "no probe": evidence({ recheck: mismatch, probe: undefined }) },
+});
