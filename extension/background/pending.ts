@@ -16,7 +16,8 @@ export interface PendingRequest {
 
 /** A request is stored after a second: most never are, and a killed service worker still finds those that hang. */
 const storeAfterMs = 1_000;
-const slowAfterMs = 5_000;
+/** Called 5 s: what is then shown takes its time too. */
+const slowAfterMs = 4_900;
 const hungAfterMs = 8_000;
 const storeTogetherMs = 500;
 /** Nobody waits longer; whatever ends it then is another story. */

@@ -83,6 +83,56 @@ describe("with nobody clicking", () => {
     expect(await diagnosesOf("dppt.xinjiang")).toBe(0);
   });
 
+  test("a call without any answer is diagnosed while it is asked for again, and told when that fails too", async () => {
+    world.portal.behave({ behaviour: "hung" });
+    const page = await browser.context.newPage();
+    await page.goto("https://guangxi.chinatax.gov.cn/");
+    const before = world.portal.requests().length;
+    await page.evaluate("void fetch('https://dppt.guangxi.chinatax.gov.cn:8443/', { mode: 'no-cors' }).catch(() => 0)");
+    await expect.poll(() => diagnosesOf("dppt.guangxi"), { timeout: 14_000 }).toBe(1);
+    expect(await incidentAt("dppt.guangxi")).toMatchObject({ phase: "waiting" });
+    await expect.poll(() => incidentAt("dppt.guangxi"), { timeout: 12_000 }).toMatchObject({ phase: "confirmed" });
+    expect(await diagnosesOf("dppt.guangxi")).toBe(1);
+    // The page's own and at most three of ours.
+    expect(world.portal.requests().length - before).toBeLessThanOrEqual(1 + 3);
+    await page.close();
+  });
+
+  test("a long poll at a site that is well costs one request and nothing is said", async () => {
+    world.portal.behave({ behaviour: "hung" });
+    const page = await browser.context.newPage();
+    await page.goto("https://ningxia.chinatax.gov.cn/");
+    await page.evaluate("void fetch('https://dppt.ningxia.chinatax.gov.cn:8443/', { mode: 'no-cors' }).catch(() => 0)");
+    await expect.poll(() => incidentAt("dppt.ningxia"), { timeout: 9_000 }).toMatchObject({ phase: "waiting" });
+    const before = world.portal.requests().length;
+    world.portal.behave({ behaviour: "healthy" });
+    await expect.poll(() => incidentAt("dppt.ningxia"), { timeout: 6_000 }).toBeUndefined();
+    expect(world.portal.requests().length - before).toBe(1);
+    expect(await diagnosesOf("dppt.ningxia")).toBe(0);
+    await page.close();
+  });
+
+  test("a page that makes very many calls is still heard when one fails, and when later ones get no answer", async () => {
+    const page = await browser.context.newPage();
+    await page.goto("https://qinghai.chinatax.gov.cn/");
+    const ask = "fetch('https://dppt.qinghai.chinatax.gov.cn:8443/', { mode: 'no-cors' }).catch(() => 'failed')";
+    await page.evaluate(`Promise.all(Array.from({ length: 60 }, () => ${ask}))`);
+    world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });
+    expect(await page.evaluate(`${ask}.then(() => ${ask})`)).toBe("failed");
+    await expect.poll(() => incidentAt("dppt.qinghai"), { timeout: 10_000 }).toMatchObject({ phase: "confirmed" });
+    world.portal.behave({ behaviour: "healthy", cert: world.good.chainPem, key: world.good.keyPem });
+    // Calls end it only after a calm of 10 s.
+    const calls = `Promise.all(Array.from({ length: 60 }, () => ${ask})).then(() => 0)`;
+    await expect
+      .poll(async () => [await page.evaluate(calls), await incidentAt("dppt.qinghai")], { timeout: 20_000 })
+      .toMatchObject([0, { phase: "resolved" }]);
+    world.portal.behave({ behaviour: "hung" });
+    // The allowance of calls is used up; whoever tries again is seen to wait.
+    await page.evaluate(`void setInterval(() => void ${ask}, 500)`);
+    await expect.poll(() => incidentAt("dppt.qinghai"), { timeout: 12_000 }).toMatchObject({ phase: "waiting" });
+    await page.close();
+  });
+
   test("no path, query or name of any request is stored", async () => {
     const page = await browser.context.newPage();
     world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });

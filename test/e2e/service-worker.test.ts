@@ -50,6 +50,15 @@ test("an extension that is reloaded in the middle goes on", async () => {
   await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
 });
 
+test("a second start of the browser does not welcome again", async () => {
+  const welcomes = () => browser.context.pages().filter((page) => page.url().includes("/pages/welcome/")).length;
+  await browser.close();
+  browser = await openBrowser(world);
+  await reloadExtension();
+  await browser.diagnose("https://203.0.113.7");
+  expect(welcomes()).toBe(0);
+});
+
 /** What an update does, and the button "reload" on the page of extensions: all its pages close, its storage stays. */
 async function reloadExtension(): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
