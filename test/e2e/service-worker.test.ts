@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
@@ -50,24 +51,33 @@ test("an extension that is reloaded in the middle goes on", async () => {
   await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
 });
 
-test("a second start of the browser does not welcome again", async () => {
-  const welcomes = () => browser.context.pages().filter((page) => page.url().includes("/pages/welcome/")).length;
+test("whoever has been welcomed is not again when the extension moves to another folder and back", async () => {
+  const worker = await browser.serviceWorker();
+  const welcomed = () => worker.evaluate("chrome.storage.local.get('welcomed').then((found) => found.welcomed)");
+  await expect.poll(welcomed, { timeout: 10_000 }).toBe(true);
+  const elsewhere = `${world.home}/copy`;
+  await cp(extensionDir, elsewhere, { recursive: true });
+  await loadExtension(elsewhere);
   await browser.close();
   browser = await openBrowser(world);
-  await reloadExtension();
-  await browser.diagnose("https://203.0.113.7");
-  expect(welcomes()).toBe(0);
+  world.portal.behave({ behaviour: "healthy" });
+  await browser.diagnose("https://dppt.hubei.chinatax.gov.cn:8443");
+  expect(browser.context.pages().filter((page) => page.url().includes("/pages/welcome/"))).toEqual([]);
 });
 
 /** What an update does, and the button "reload" on the page of extensions: all its pages close, its storage stays. */
 async function reloadExtension(): Promise<void> {
+  await loadExtension(extensionDir);
+}
+
+async function loadExtension(path: string): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("no browser to speak to");
   // Not yet in the protocol's types.
   await (session.send as (method: string, params: object) => Promise<unknown>).call(
     session,
     "Extensions.loadUnpacked",
-    { path: extensionDir },
+    { path },
   );
 }
 
