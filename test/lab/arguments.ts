@@ -11,6 +11,8 @@ export interface Arguments {
   readonly repeat: number;
   readonly json: string | undefined;
   readonly keep: string | undefined;
+  /** Faults made by chance instead of those of a folder. */
+  readonly hunt: { readonly seed: number; readonly cases: number } | undefined;
 }
 
 export const usage = `npm run lab -- [options]
@@ -21,7 +23,10 @@ export const usage = `npm run lab -- [options]
   --jobs <n>     diagnoses at once, default one for each processor
   --repeat <n>   every fault so many times
   --json <file>  results as JSON
-  --keep <dir>   each run's whole report as JSON, to look into`;
+  --keep <dir>   each run's whole report as JSON, to look into
+  --hunt         faults and combinations made by chance, with
+    --seed <n>   the same number, the same cases; default 1
+    --cases <n>  so many, default 60`;
 
 /** Reads the command line; `ownFolder` holds the faults unless another is given; throws an `Error` with one sentence. */
 export function parseArguments(words: readonly string[], ownFolder: string): Arguments {
@@ -36,6 +41,9 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
       repeat: { type: "string", default: "1" },
       json: { type: "string" },
       keep: { type: "string" },
+      hunt: { type: "boolean", default: false },
+      seed: { type: "string" },
+      cases: { type: "string" },
     },
   });
   return {
@@ -47,7 +55,25 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     repeat: count("--repeat", values.repeat, 1000),
     json: values.json === undefined ? undefined : path(values.json),
     keep: values.keep === undefined ? undefined : path(values.keep),
+    hunt: readHunt(values),
   };
+}
+
+interface Words {
+  readonly hunt: boolean;
+  readonly quick: boolean;
+  readonly from?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly cases?: string | undefined;
+}
+
+function readHunt({ hunt, quick, from, seed, cases }: Words): Arguments["hunt"] {
+  if (!hunt) {
+    if (seed === undefined && cases === undefined) return undefined;
+    throw new Error("--seed and --cases belong to --hunt.");
+  }
+  if (quick || from !== undefined) throw new Error("--hunt makes its own faults: it goes without --quick and --from.");
+  return { seed: count("--seed", seed ?? "1", 0xff_ff_ff_ff), cases: count("--cases", cases ?? "60", 5000) };
 }
 
 /** npm starts us in the project's folder, wherever the user stands. */

@@ -1,6 +1,7 @@
 import type { Arguments } from "./arguments.ts";
 import { FaultFileError } from "./check-fault.ts";
 import type { LoadedFault } from "./fault.ts";
+import { composeHunt } from "./hunt/compose.ts";
 import { loadFaults } from "./load-faults.ts";
 
 export interface Choice {
@@ -10,16 +11,19 @@ export interface Choice {
   readonly twins: readonly LoadedFault[];
 }
 
-/** The faults that the flags name, and their twins: from the same folder, else from the lab's own. */
+/** The faults that the flags name, and their twins: from the same folder or hunt, else from the lab's own folder. */
 export async function chooseFaults(wanted: Arguments, ownFolder: string): Promise<Choice> {
-  const all = await loadFaults(wanted.from);
-  const { only } = wanted;
-  const picked = all.filter(({ id, quick }) => (only === undefined ? !wanted.quick || quick === true : id === only));
+  const { only, hunt } = wanted;
+  const all = hunt === undefined ? await loadFaults(wanted.from) : composeHunt(hunt.seed, hunt.cases);
+  const offered = hunt === undefined ? all : all.slice(0, hunt.cases);
+  const picked = offered.filter(({ id, quick }) =>
+    only === undefined ? !wanted.quick || quick === true : id === only,
+  );
   if (picked.length === 0)
     throw new FaultFileError(
       only === undefined
         ? `No fault in ${wanted.from} has \`quick: true\`.`
-        : `There is no fault "${only}" in ${wanted.from}; --list names them.`,
+        : `There is no fault "${only}" in ${hunt === undefined ? wanted.from : `the hunt with seed ${hunt.seed}`}; --list names them.`,
     );
   const missing = picked.flatMap(({ twin }) =>
     twin === undefined || picked.some(({ id }) => id === twin) ? [] : [twin],

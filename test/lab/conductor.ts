@@ -4,6 +4,7 @@ import type { Finding } from "../../shared/model/finding.ts";
 import { diagnose, visit, type Given } from "./browser/diagnosis.ts";
 import { launchBrowser, type Browser } from "./browser/launch.ts";
 import type { History, LoadedFault } from "./fault.ts";
+import { huntedCase, type HuntedCase } from "./hunt/compose.ts";
 import { loadFault } from "./load-faults.ts";
 import { checkHealth, createLabNetwork, type LabNetwork } from "./network/lab-network.ts";
 import { probeUrl } from "./network/plan.ts";
@@ -19,7 +20,13 @@ export type Job =
       readonly data: string;
       readonly prebuilt: string;
     }
-  | { readonly kind: "fault"; readonly file: string; readonly extension: string; readonly prebuilt: string };
+  | {
+      readonly kind: "fault";
+      readonly file: string;
+      readonly hunted?: HuntedCase;
+      readonly extension: string;
+      readonly prebuilt: string;
+    };
 
 /** Histories that take measurements to make. */
 export type MadeHistory = Extract<History, "reaches" | "blind">;
@@ -69,7 +76,7 @@ async function perform(job: Job, go: Promise<Go>): Promise<void> {
 }
 
 async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }>, go: Promise<Go>): Promise<void> {
-  const fault = await loadFault(job.file);
+  const fault = job.hunted === undefined ? await loadFault(job.file) : huntedCase(job.hunted);
   await say({ kind: "ready" });
   const { seed } = await go;
   await remember(network, fault, seed, job.prebuilt);

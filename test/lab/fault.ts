@@ -1,5 +1,6 @@
 import type { Locus, Side } from "../../shared/model/verdict.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
+import type { HuntedCase } from "./hunt/compose.ts";
 import type { Net } from "./net.ts";
 
 /** Where a fault can be injected. `none`: nothing is broken. */
@@ -49,6 +50,8 @@ export interface Fault {
 /** A fault with its defaults filled in. */
 export interface LoadedFault extends Fault {
   readonly file: string;
+  /** Of a hunt: made again from its seed and number, there is no file. */
+  readonly hunted?: HuntedCase;
   /** Counts repetitions, from 1. */
   readonly run: number;
   readonly kind: Kind;

@@ -4,6 +4,7 @@ import { parseArguments, usage, type Arguments } from "./arguments.ts";
 import { buildParts } from "./build-parts.ts";
 import { FaultFileError } from "./check-fault.ts";
 import { chooseFaults, type Choice } from "./choose.ts";
+import { huntSummaryOf } from "./hunt/summary.ts";
 import { namespacesPossible } from "./namespaces.ts";
 import { runFaults } from "./schedule.ts";
 import { score } from "./score.ts";
@@ -71,5 +72,6 @@ if (wanted.json !== undefined) {
   await writeFile(wanted.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
 const failed = rows.filter(({ passed }) => !passed).length;
-process.stdout.write(`${tableOf(rows)}\n${summaryOf(rows)}\n${rows.length - failed} passed, ${failed} failed\n`);
+const summaries = [summaryOf(rows), ...(wanted.hunt === undefined ? [] : [huntSummaryOf(rows, wanted.hunt.seed)])];
+process.stdout.write(`${tableOf(rows)}\n${summaries.join("\n")}\n${rows.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : exit.failed);

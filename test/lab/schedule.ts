@@ -74,7 +74,13 @@ async function runFault(
   slots: Slots,
   keep: string | undefined,
 ): Promise<Outcome> {
-  const job = startJob(flags, { kind: "fault", file: fault.file, extension, prebuilt });
+  const job = startJob(flags, {
+    kind: "fault",
+    file: fault.file,
+    ...(fault.hunted && { hunted: fault.hunted }),
+    extension,
+    prebuilt,
+  });
   const report = await takeTurn(job, histories.get(fault.probe), slots);
   if (keep !== undefined) {
     await mkdir(keep, { recursive: true });
