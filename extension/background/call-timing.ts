@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import type { RequestDetails } from "./observe.ts";
 
 /** How many calls of pages are timed in how long, all tabs together. */
-const allowance = { calls: 20, spanMs: 2_000 } as const;
+const allowance = { calls: 12, spanMs: 3_000 } as const;
 
 type Listener = (details: RequestDetails) => undefined;
 
