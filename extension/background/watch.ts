@@ -4,7 +4,8 @@ import { watchedTypes } from "../../shared/model/observation.ts";
 import { CallTiming } from "./call-timing.ts";
 import { isOwn } from "./flights.ts";
 import { observe, watched, type RequestDetails } from "./observe.ts";
-import { PendingRequests, type PendingRequest } from "./pending.ts";
+import { PendingRequests } from "./pending.ts";
+import type { PendingRequest } from "./pending-request.ts";
 
 type Report = (event: Extract<IncidentEvent, { observation: unknown }>) => void;
 

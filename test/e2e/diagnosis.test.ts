@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { readShown } from "./browser.ts";
 import { ownPortal } from "./places.ts";
-import { createWorld, type World } from "./world.ts";
+import { bed } from "./bed.ts";
 
-let world: World;
-let browser: TestBrowser;
-beforeAll(async () => {
-  world = await createWorld();
-  browser = await openBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const here = bed();
 
 describe("the diagnosis page", () => {
   test("a portal that works is healthy", async () => {
-    const { data, report } = await browser.diagnose(`https://${ownPortal}:8443`);
+    const { data, report } = await here.browser.diagnose(`https://${ownPortal}:8443`);
     expect(data).toMatchObject({ state: "done", side: "none", locus: "none", scenario: "healthy" });
     expect(report).toMatchObject({ format: 1, target: `https://${ownPortal}:8443`, probe: "measured" });
   });
 
   test("a certificate that ran out is the server's fault, seen from both vantages", async () => {
-    world.portal.behave({ cert: world.expired.chainPem, key: world.expired.keyPem });
-    const { data, report } = await browser.diagnose("https://dppt.jilin.chinatax.gov.cn:8443");
-    world.portal.behave({ cert: world.good.chainPem, key: world.good.keyPem });
+    here.world.portal.behave({ cert: here.world.expired.chainPem, key: here.world.expired.keyPem });
+    const { data, report } = await here.browser.diagnose("https://dppt.jilin.chinatax.gov.cn:8443");
+    here.world.portal.behave({ cert: here.world.good.chainPem, key: here.world.good.keyPem });
     expect(data).toMatchObject({
       state: "done",
       side: "beyond",
@@ -40,12 +31,12 @@ describe("the diagnosis page", () => {
   });
 
   test("a target need not be encoded in the address", async () => {
-    const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+    const page = await here.browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
     expect((await readShown(page)).data).toMatchObject({ state: "done", scenario: "healthy" });
   });
 
   test("the portal is asked for its root only, by GET, without cookies or a referrer", () => {
-    const seen = world.portal.requests().filter(({ headers }) => headers["sec-fetch-mode"] !== undefined);
+    const seen = here.world.portal.requests().filter(({ headers }) => headers["sec-fetch-mode"] !== undefined);
     expect(seen.length).toBeGreaterThan(0);
     for (const { method, url, headers } of seen) {
       expect([method, url]).toEqual(["GET", "/"]);
@@ -55,13 +46,13 @@ describe("the diagnosis page", () => {
   });
 
   test("clocks outside are read over plain HTTP, and agree with this computer's", async () => {
-    const { report } = await browser.diagnose("https://dppt.hainan.chinatax.gov.cn:22");
+    const { report } = await here.browser.diagnose("https://dppt.hainan.chinatax.gov.cn:22");
     expect(report?.clock.length).toBeGreaterThanOrEqual(2);
     for (const { offsetMs } of report?.clock ?? []) expect(Math.abs(offsetMs)).toBeLessThan(60_000);
   });
 
   test("a port that neither browser nor probe measures still ends in an honest answer", async () => {
-    const { data, report } = await browser.diagnose("https://dppt.yunnan.chinatax.gov.cn:22");
+    const { data, report } = await here.browser.diagnose("https://dppt.yunnan.chinatax.gov.cn:22");
     expect(data).toMatchObject({ state: "done", confidence: "possible" });
     expect(report).toMatchObject({ probe: "refused", notes: ["probe-refuses-target"] });
   });
@@ -80,16 +71,16 @@ describe("an address that is no target", () => {
     ["https://-a.example.com", "bad-host"],
     [`https://${"a".repeat(300)}.example.com`, "too-long"],
   ])("%s is called %s, and nothing is sent", async (target, error) => {
-    const before = world.portal.connections();
-    const { page, data } = await browser.diagnose(target);
+    const before = here.world.portal.connections();
+    const { page, data } = await here.browser.diagnose(target);
     expect(data).toMatchObject({ state: "invalid", error });
     expect(await page.getByRole("alert").textContent()).not.toBe("");
-    expect(world.portal.connections()).toBe(before);
+    expect(here.world.portal.connections()).toBe(before);
     await page.close();
   });
 
   test("a page opened without any target says so", async () => {
-    const page = await browser.open("diagnosis/index.html");
+    const page = await here.browser.open("diagnosis/index.html");
     expect((await readShown(page)).data).toMatchObject({ state: "invalid", error: "empty" });
   });
 });

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TlsServerState } from "../servers/tls-server.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
-import { createWorld, type World } from "./world.ts";
+import { bed } from "./bed.ts";
 
-let world: World;
-let browser: TestBrowser;
-beforeAll(async () => {
-  world = await createWorld();
-  browser = await openBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const here = bed();
 
 const json = { "content-type": "application/json" };
 const cases: readonly { readonly what: string; readonly region: string; readonly answer: Partial<TlsServerState> }[] = [
@@ -27,10 +17,10 @@ const cases: readonly { readonly what: string; readonly region: string; readonly
 
 describe("a probe that is not ours, or not well", () => {
   test.each(cases)("answers $what: the diagnosis goes on without it and says so", async ({ region, answer }) => {
-    world.impostor.behave({ behaviour: "healthy", status: 200, headers: {}, body: "", ...answer });
-    world.probe.leadTo(world.impostor.port);
-    const { data, report, page } = await browser.diagnose(`https://dppt.${region}.chinatax.gov.cn:8443`);
-    world.probe.restore();
+    here.world.impostor.behave({ behaviour: "healthy", status: 200, headers: {}, body: "", ...answer });
+    here.world.probe.leadTo(here.world.impostor.port);
+    const { data, report, page } = await here.browser.diagnose(`https://dppt.${region}.chinatax.gov.cn:8443`);
+    here.world.probe.restore();
     expect(data).toMatchObject({ state: "done", scenario: "healthy", side: "none" });
     expect(report).toMatchObject({ probe: "unreachable", notes: ["probe-unreachable"] });
     await page.close();
@@ -39,16 +29,16 @@ describe("a probe that is not ours, or not well", () => {
 
 describe("no probe", () => {
   test("a user who never wants it asked is obeyed, also by a click", async () => {
-    const worker = await browser.serviceWorker();
+    const worker = await here.browser.serviceWorker();
     await worker.evaluate("chrome.storage.local.set({ consent: 'never' })");
-    const { data, report } = await browser.diagnose("https://dppt.zhejiang.chinatax.gov.cn:8443");
+    const { data, report } = await here.browser.diagnose("https://dppt.zhejiang.chinatax.gov.cn:8443");
     await worker.evaluate("chrome.storage.local.remove('consent')");
     expect(data).toMatchObject({ state: "done", scenario: "healthy" });
     expect(report).toMatchObject({ probe: "not-asked", notes: ["probe-not-asked"] });
   });
 
   test("a probe of the user's own is asked in place of the built-in one", async () => {
-    const options = await browser.open("options/index.html");
+    const options = await here.browser.open("options/index.html");
     const address = options.getByRole("textbox");
     await address.fill("not an address");
     await address.press("Enter");
@@ -56,7 +46,7 @@ describe("no probe", () => {
     await address.fill("https://127.0.0.1:9");
     await address.press("Enter");
     await options.locator('[aria-invalid="false"]').waitFor();
-    const { report } = await browser.diagnose("https://dppt.fujian.chinatax.gov.cn:8443");
+    const { report } = await here.browser.diagnose("https://dppt.fujian.chinatax.gov.cn:8443");
     expect(report).toMatchObject({ probe: "unreachable" });
     expect(report?.controls.map(({ target }) => target).join(" ")).not.toContain("fapiao-doctor.test");
   });

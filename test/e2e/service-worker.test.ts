@@ -1,25 +1,16 @@
 import { cp } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
-import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
+import { readShown } from "./browser.ts";
 import { extensionDir, ownPortal } from "./places.ts";
-import { createWorld, type World } from "./world.ts";
+import { bed } from "./bed.ts";
 
-let world: World;
-let browser: TestBrowser;
-beforeAll(async () => {
-  world = await createWorld();
-  browser = await openBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const here = bed();
 
 test("a diagnosis goes on when the service worker is killed in its middle, and spends no more than its budget", async () => {
-  world.portal.behave({ behaviour: "hung" });
-  const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+  here.world.portal.behave({ behaviour: "hung" });
+  const page = await here.browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
   await page.locator('main[data-state="running"]').waitFor({ state: "attached" });
   await untilInTheMiddle(page);
   await killServiceWorker(page);
@@ -28,41 +19,39 @@ test("a diagnosis goes on when the service worker is killed in its middle, and s
   expect(data["side"]).not.toBe("none");
   expect(report?.findings).toHaveLength(4);
   // Ours only: the probe asks too, and the page itself was never opened.
-  const mine = world.portal.requests().filter(({ headers }) => headers.host === `${ownPortal}:8443`);
+  const mine = here.world.portal.requests().filter(({ headers }) => headers.host === `${ownPortal}:8443`);
   expect(mine.filter(({ headers }) => headers["sec-fetch-mode"] !== undefined).length).toBeLessThanOrEqual(3);
 });
 
 test("a browser that is closed in the middle loses nothing: its next start goes on", async () => {
-  world.portal.behave({ behaviour: "hung" });
-  const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+  here.world.portal.behave({ behaviour: "hung" });
+  const page = await here.browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
   const id = await untilInTheMiddle(page);
-  await browser.close();
-  browser = await openBrowser(world);
-  const again = await browser.open("popup/index.html");
+  await here.reopenBrowser();
+  const again = await here.browser.open("popup/index.html");
   await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
 });
 
 test("an extension that is reloaded in the middle goes on", async () => {
-  world.portal.behave({ behaviour: "hung" });
-  const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+  here.world.portal.behave({ behaviour: "hung" });
+  const page = await here.browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
   const id = await untilInTheMiddle(page);
   await reloadExtension();
-  const again = await browser.open("popup/index.html");
+  const again = await here.browser.open("popup/index.html");
   await expect.poll(() => newest(again), { timeout: 20_000 }).toMatchObject({ id, state: "done" });
 });
 
 test("whoever has been welcomed is not again when the extension moves to another folder and back", async () => {
-  const worker = await browser.serviceWorker();
+  const worker = await here.browser.serviceWorker();
   const welcomed = () => worker.evaluate("chrome.storage.local.get('welcomed').then((found) => found.welcomed)");
   await expect.poll(welcomed, { timeout: 10_000 }).toBe(true);
-  const elsewhere = `${world.home}/copy`;
+  const elsewhere = `${here.world.home}/copy`;
   await cp(extensionDir, elsewhere, { recursive: true });
   await loadExtension(elsewhere);
-  await browser.close();
-  browser = await openBrowser(world);
-  world.portal.behave({ behaviour: "healthy" });
-  await browser.diagnose("https://dppt.hubei.chinatax.gov.cn:8443");
-  expect(browser.context.pages().filter((page) => page.url().includes("/pages/welcome/"))).toEqual([]);
+  await here.reopenBrowser();
+  here.world.portal.behave({ behaviour: "healthy" });
+  await here.browser.diagnose("https://dppt.hubei.chinatax.gov.cn:8443");
+  expect(here.browser.context.pages().filter((page) => page.url().includes("/pages/welcome/"))).toEqual([]);
 });
 
 /** What an update does, and the button "reload" on the page of extensions: all its pages close, its storage stays. */
@@ -71,7 +60,7 @@ async function reloadExtension(): Promise<void> {
 }
 
 async function loadExtension(path: string): Promise<void> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const session = await here.browser.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("no browser to speak to");
   // Not yet in the protocol's types.
   await (session.send as (method: string, params: object) => Promise<unknown>).call(
@@ -98,7 +87,7 @@ async function untilInTheMiddle(page: Page): Promise<string | undefined> {
 
 /** Stops it at once, as the browser does when memory is short. Playwright would keep it alive, so nothing else works. */
 async function killServiceWorker(page: Page): Promise<void> {
-  const session = await browser.context.newCDPSession(page);
+  const session = await here.browser.context.newCDPSession(page);
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
   await session.detach();

@@ -1,39 +1,30 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, readShown, type TestBrowser } from "./browser.ts";
+import { expect, test } from "vitest";
+import { readShown } from "./browser.ts";
 import { ownPortal } from "./places.ts";
-import { createWorld, type World } from "./world.ts";
+import { bed } from "./bed.ts";
 
 const kept = 20;
 
-let world: World;
-let browser: TestBrowser;
-beforeAll(async () => {
-  world = await createWorld();
-  browser = await openBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const here = bed();
 
 test("a finished diagnosis stays on its page when newer ones take its place in the store, and none is begun anew", async () => {
-  const { page, report } = await browser.diagnose("https://dppt.hubei.chinatax.gov.cn:8443");
+  const { page, report } = await here.browser.diagnose("https://dppt.hubei.chinatax.gov.cn:8443");
   const [first] = await ids();
   await crowdOut();
-  await browser.diagnose("https://dppt.hunan.chinatax.gov.cn:8443");
+  await here.browser.diagnose("https://dppt.hunan.chinatax.gov.cn:8443");
   expect(await ids()).not.toContain(first);
   expect((await readShown(page)).report).toEqual(report);
   // A page that begins anew is listed after the one that has crowded it out.
-  await browser.diagnose("https://dppt.henan.chinatax.gov.cn:8443");
+  await here.browser.diagnose("https://dppt.henan.chinatax.gov.cn:8443");
   expect(await targets()).toEqual(["dppt.hunan.chinatax.gov.cn", "dppt.henan.chinatax.gov.cn"]);
 });
 
 test("a diagnosis that runs is never dropped from the store", async () => {
-  world.portal.behave({ behaviour: "hung" });
-  const page = await browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
+  here.world.portal.behave({ behaviour: "hung" });
+  const page = await here.browser.open(`diagnosis/index.html?target=https://${ownPortal}:8443`);
   await expect.poll(() => targets()).toContain(ownPortal);
   await crowdOut();
-  const other = await browser.open("diagnosis/index.html?target=https://dppt.shanxi.chinatax.gov.cn:8443");
+  const other = await here.browser.open("diagnosis/index.html?target=https://dppt.shanxi.chinatax.gov.cn:8443");
   await expect.poll(() => targets()).toContain("dppt.shanxi.chinatax.gov.cn");
   expect(await targets()).toContain(ownPortal);
   expect((await readShown(page)).data).toMatchObject({ state: "done" });
@@ -41,9 +32,9 @@ test("a diagnosis that runs is never dropped from the store", async () => {
 });
 
 test("the administrator's word as last read counts at once, also before the browser has read it again", async () => {
-  world.portal.behave({ behaviour: "healthy" });
+  here.world.portal.behave({ behaviour: "healthy" });
   await inBackground("chrome.storage.local.set({ policy: { consent: 'never' } })");
-  const { report } = await browser.diagnose("https://dppt.sichuan.chinatax.gov.cn:8443");
+  const { report } = await here.browser.diagnose("https://dppt.sichuan.chinatax.gov.cn:8443");
   expect(report).toMatchObject({ probe: "not-asked" });
 });
 
@@ -64,5 +55,5 @@ async function targets(): Promise<readonly string[]> {
 }
 
 async function inBackground<T>(expression: string): Promise<T> {
-  return (await browser.serviceWorker()).evaluate<T>(expression);
+  return (await here.browser.serviceWorker()).evaluate<T>(expression);
 }
