@@ -89,8 +89,11 @@ async function issue(kind: BadCertificate, names: readonly string[], authority: 
       return authority.issue({ names: ["www.another-office.gov.cn"] });
     case "self-signed":
       return selfSigned({ names });
-    case "untrusted":
-      return (await createAuthority("An Office Nobody Knows")).issue({ names });
+    case "untrusted": {
+      // With its intermediate, as servers send it: a leaf whose issuer is missing is `incomplete`.
+      const root = await createAuthority("An Office Nobody Knows");
+      return (await root.intermediate("An Office Nobody Knows Issuing")).issue({ names });
+    }
     case "incomplete": {
       const issued = await authority.issue({ names });
       return { ...issued, chainPem: issued.certPem };
