@@ -1,4 +1,7 @@
+import type { Comparison } from "../comparison.ts";
+import type { Failure } from "../model/failure.ts";
 import { failedLayer } from "../model/failure.ts";
+import { portalOf } from "../portals/lookup.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal's name leads nowhere. */
@@ -7,11 +10,16 @@ export const dnsFailure = defineScenario({
   layer: "dns",
   remedies: ["change-dns", "use-mobile-hotspot"],
   needs: ["doh"],
-  when: ({ evidence: { doh }, browser, probe }) => {
+  when: (comparison) => {
+    const { evidence, browser, probe } = comparison;
+    const { doh } = evidence;
     if (browser.failure === undefined || failedLayer(browser.failure) !== "dns") return undefined;
     const outside = probe.layers.dns;
-    const goneForAll = outside.outcome === "failed" && outside.weight !== "none" && !named(doh);
-    if (goneForAll) {
+    if (nobodyKnows(comparison)) {
+      // A name that never was in the catalogue may as well be mistyped.
+      if (portalOf(evidence.target) === undefined) {
+        return { locus: "device", side: "unclear", confidence: "possible", settle: "phone" };
+      }
       return { locus: "server", side: "beyond", confidence: outside.weight === "history" ? "certain" : "likely" };
     }
     if (named(doh) || outside.outcome === "ok") {
@@ -38,6 +46,23 @@ export const dnsFailure = defineScenario({
   excludedBy: ({ browser, evidence }) =>
     evidence.recheck !== undefined && browser.cells.dns.outcome === "ok" ? "recheck" : undefined,
 });
+
+/**
+ * A probe did not find the name, and its word counts: by its history, by two resolvers of its own (rule 1), or because
+ * the public resolver that this browser asked over HTTPS, which nobody on the way can forge, does not know it either.
+ */
+function nobodyKnows({ evidence: { doh }, probe }: Comparison): boolean {
+  const { outcome, weight, failure } = probe.layers.dns;
+  if (outcome !== "failed" || doh === undefined || named(doh)) return false;
+  return weight !== "none" || (doh.outcome === "answered" && answered.has(failure));
+}
+
+/** What a resolver says that answers, and has no address. */
+const answered: ReadonlySet<Failure | undefined> = new Set<Failure>([
+  "dns.name_not_resolved",
+  "dns.no_address",
+  "dns.servfail",
+]);
 
 function named(doh: { readonly outcome: string; readonly addresses: readonly string[] }): boolean {
   return doh.outcome === "answered" && doh.addresses.length > 0;

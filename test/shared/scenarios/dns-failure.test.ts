@@ -19,9 +19,22 @@ casesOf("dns-failure", {
       evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.name_not_resolved", history: "new" }) }),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
-    "public resolvers do not know it, and a new probe got no answer about it": [
+    "public resolvers do not know it, and a new probe's one resolver neither": [
       evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.servfail", history: "new" }) }),
+      { locus: "server", side: "beyond", confidence: "likely" },
+    ],
+    "public resolvers do not know it, and a new probe could not ask": [
+      evidence({ recheck: noName, doh: gone, probe: outside({ failure: "dns.timed_out", history: "new" }) }),
       { locus: "server", side: "unclear", confidence: "possible" },
+    ],
+    "nobody knows a name that is not in the catalogue: it may be mistyped": [
+      evidence({
+        target: { host: "etax.bejing.chinatax.gov.cn", port: 8443 },
+        recheck: noName,
+        doh: gone,
+        probe: outside({ failure: "dns.name_not_resolved", history: "new" }),
+      }),
+      { locus: "device", side: "unclear", confidence: "possible" },
     ],
     "no name resolves at all": [
       evidence({
