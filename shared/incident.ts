@@ -1,3 +1,4 @@
+import { refusalStatuses } from "./http-status.ts";
 import type { Failure } from "./model/failure.ts";
 import type { Reach } from "./model/measurement.ts";
 import type { Observation } from "./model/observation.ts";
@@ -56,8 +57,6 @@ const calmMs = 10_000;
 const flappingMs = 60_000;
 
 const noFault: readonly Failure[] = ["abandoned", "client.network_changed", "client.suspended"];
-/** Answers by which a whole page did not come: RFC 9110, 15.5 and 15.6; 412 and 521 are firewalls', 511 a portal's. */
-const brokenStatuses: readonly number[] = [403, 412, 418, 429];
 
 /**
  * One event, pure: the incident after it and what has to be done. A failed navigation opens an incident at once; parts of
@@ -117,7 +116,7 @@ function weigh({ outcome, failure, status, type }: Observation): "nothing" | "we
     return failure === "unknown" ? "hint" : "proof";
   }
   if (status === undefined) return "nothing";
-  if (type === "main_frame" && brokenStatuses.includes(status)) return "proof";
+  if (type === "main_frame" && refusalStatuses.has(status)) return "proof";
   if (status >= 500) return type === "main_frame" ? "proof" : "hint";
   return "well";
 }

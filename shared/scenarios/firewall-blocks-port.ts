@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison.ts";
+import { connected } from "../comparison.ts";
 import { failedLayer } from "../model/failure.ts";
 import { defineScenario } from "./define.ts";
 
@@ -17,7 +18,8 @@ export const firewallBlocksPort = defineScenario({
       : undefined,
   excludedBy: ({ port, evidence }) => {
     if (port !== "open") return undefined;
-    return evidence.neutralPort?.outcome === "answered" ? "neutralPort" : "otherRegion";
+    if (connected(evidence.neutralPort)) return "neutralPort";
+    return connected(evidence.otherRegion) ? "otherRegion" : "sibling";
   },
 });
 

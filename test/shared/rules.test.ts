@@ -89,6 +89,19 @@ describe("rule 3: a blocked port needs a neutral host that is dead on it", () =>
   });
 });
 
+describe("what excludes a blocked port is named rightly", () => {
+  it("an answer with a bad certificate on the neutral host shows that the port is open, whatever other regions do", () => {
+    const { excluded } = diagnose(
+      evidence({
+        recheck: silent,
+        neutralPort: control("neutralPort", fails("tls.cert.name_invalid")),
+        otherRegion: control("otherRegion", silent),
+      }),
+    );
+    expect(excluded).toContainEqual({ scenario: "firewall-blocks-port", by: "neutralPort" });
+  });
+});
+
 describe("rule 4: a date error is the clock's only if the certificate holds at the true time", () => {
   const skewed = [
     { source: "check-host", offsetMs: 2 * day },
