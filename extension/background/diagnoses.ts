@@ -118,7 +118,7 @@ async function launch(diagnosis: Stored, surroundings: Omit<RunOptions, "onSpent
 function begin(job: Job, startedAt = job.diagnosis.startedAt): void {
   job.diagnosis = { ...job.diagnosis, startedAt };
   setTimeout(() => finish(job), budget.verdict);
-  for (const key of job.diagnosis.pending) if (key !== "observation") void gather(job, key);
+  for (const key of gatheredKeys) if (job.diagnosis.pending.includes(key)) void gather(job, key);
 }
 
 /**

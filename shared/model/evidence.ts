@@ -1,7 +1,9 @@
 import type { Baseline } from "./baseline.ts";
+import type { LoopbackCheck } from "./component.ts";
 import type { Failure } from "./failure.ts";
 import type { Measurement, Reach } from "./measurement.ts";
 import type { Observation } from "./observation.ts";
+import type { PageMeaning } from "./page-meaning.ts";
 import type { Target } from "./target.ts";
 
 /** One browser request to something known to be well. */
@@ -62,6 +64,60 @@ export type ProbeTrouble =
   | "server-error"
   | "rate-limited";
 
+/** How this browser is told to reach the net (chrome.proxy; optional permission). */
+export interface ProxySettings {
+  readonly mode: "direct" | "auto-detect" | "script" | "fixed" | "system";
+  readonly controlledBy: "nobody" | "extension" | "policy";
+  /** Where a fixed proxy stands: a program on this computer, or a machine elsewhere. */
+  readonly server?: { readonly where: "this-computer" | "elsewhere"; readonly port: number };
+}
+
+/** Repeated tries of the target in one run, the re-check included: 0 < answered < tries is flapping. */
+export interface Repeats {
+  readonly tries: number;
+  readonly answered: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Small requests to a host known to be well: how good the way out of here is. */
+export interface LineQuality {
+  readonly samples: number;
+  readonly lost: number;
+  /** Median round trip of those that came back, milliseconds; absent where none did. */
+  readonly rttMs?: number;
+}
+
+/** One known dual-stack server asked by its IPv4 and by its IPv6 address, and whether the target has an IPv6 address. */
+export interface AddressFamilies {
+  readonly ipv4: Reach["outcome"];
+  readonly ipv6: Reach["outcome"];
+  readonly targetHasIpv6: boolean;
+}
+
+/** Where this browser's requests come out, as the probe sees it; null where the platform does not say. */
+export interface Egress {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly asn: number | null;
+}
+
+/** The certificate that reached this browser (webRequest `securityInfo`, where it is offered). */
+export interface ServedCertificate {
+  /** SHA-256 of the DER leaf, upper-case hex pairs joined by colons. */
+  readonly fingerprint256: string;
+}
+
+/** What the portal's page said of itself, by the page's reader or in a message that the user pasted. */
+export interface PageWords {
+  readonly meanings: readonly PageMeaning[];
+  readonly source: "page" | "pasted";
+}
+
+/** The user's answer: does the portal open on a telephone that uses mobile data? A measurement from vantage `phone`. */
+export interface PhoneAnswer {
+  readonly outcome: "opens" | "does-not-open";
+}
+
 /**
  * Everything known about one incident. A missing key is a gatherer that did not run or has not landed yet;
  * it is never read as "fine".
@@ -89,6 +145,15 @@ export interface Evidence {
   readonly clock?: readonly ClockReading[];
   readonly captive?: CaptiveCheck;
   readonly probe?: ProbeAnswer;
+  readonly proxy?: ProxySettings;
+  readonly loopback?: readonly LoopbackCheck[];
+  readonly repeats?: Repeats;
+  readonly quality?: LineQuality;
+  readonly families?: AddressFamilies;
+  readonly egress?: Egress;
+  readonly certificate?: ServedCertificate;
+  readonly page?: PageWords;
+  readonly phone?: PhoneAnswer;
 }
 
 /** What gatherers deliver, one key each. */

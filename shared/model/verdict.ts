@@ -12,18 +12,21 @@ export type Side = (typeof sides)[number];
 export const confidences = ["certain", "likely", "possible"] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** What the probe could not contribute. Never a scenario. */
+/** What the probe could not contribute, and what is worth knowing without being a fault. Never a scenario. */
 export const notes = [
   "probe-blind",
   "probe-new",
   "probe-unreachable",
   "probe-refuses-target",
   "probe-not-asked",
+  "dns-slow",
+  "certificate-expires-soon",
+  "certificate-differs",
 ] as const;
 export type Note = (typeof notes)[number];
 
 /** The one test that would settle an open question. */
-export const settlers = ["phone", "other-network", "public-dns", "clock", "probe", "wait"] as const;
+export const settlers = ["phone", "other-network", "public-dns", "clock", "probe", "wait", "private-window"] as const;
 export type Settler = (typeof settlers)[number];
 
 /** A cause that a control rules out. */

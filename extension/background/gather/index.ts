@@ -29,7 +29,7 @@ export const gatheredKeys = [
 export type GatheredKey = (typeof gatheredKeys)[number];
 
 /** Every gatherer under the key it delivers. */
-export const gatherers: { readonly [K in Exclude<EvidenceKey, "observation">]: Gatherer<K> } = {
+export const gatherers: { readonly [K in GatheredKey]: Gatherer<K> } = {
   link,
   recheck,
   probe,

@@ -45,6 +45,7 @@ export const titles: Titles = {
       clock: " Checking this computer's clock will tell.",
       probe: " Asking the outside probe will tell.",
       wait: " Checking again in a few minutes will tell.",
+      "private-window": "A private window would tell.",
     },
     none: (site) => `${capital(site)} opens now. No problem was found.`,
   },

@@ -42,6 +42,7 @@ export const titles: Titles = {
       clock: "对一下电脑时间就知道。",
       probe: "请外部探测点核实一下就知道。",
       wait: "过几分钟再查一次就知道。",
+      "private-window": "用无痕窗口试一下就知道。",
     },
     none: (site) => `${site}现在能打开，没有发现问题。`,
   },
