@@ -1,5 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import { diagnose, visit, type Given } from "./browser/diagnosis.ts";
 import { launchBrowser, type Browser } from "./browser/launch.ts";
@@ -51,6 +52,7 @@ export type Report =
       readonly given: Given;
       readonly elapsedMs: number;
       readonly findings: readonly Finding[];
+      readonly evidence: Evidence;
       readonly report: unknown;
     }
   | { readonly kind: "trouble"; readonly why: string };
@@ -101,8 +103,8 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
   });
   if (fault.visit === true) await visit(browser, fault.target);
   network.startTimers();
-  const { given, elapsedMs, findings, report } = await diagnose(browser, fault.target);
-  await say({ kind: "verdict", given, elapsedMs, findings, report });
+  const { given, elapsedMs, findings, evidence, report } = await diagnose(browser, fault.target);
+  await say({ kind: "verdict", given, elapsedMs, findings, evidence, report });
   await close(browser);
 }
 

@@ -37,6 +37,7 @@ const outcome = (given: Verdict, finding = silence): Outcome => ({
   given,
   elapsedMs: 1,
   findings: [finding],
+  evidence: { target: { host: "portal.test", port: 443 }, at: 0 },
 });
 
 test("blaming the portal for the office's fault is the wrong side, and so is calling it well", () => {

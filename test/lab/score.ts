@@ -1,4 +1,5 @@
 import type { Confidence, Locus, Settler, Side } from "../../shared/model/verdict.ts";
+import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { LoadedFault, Place } from "./fault.ts";
 
@@ -9,6 +10,7 @@ export type Outcome =
       readonly given: Verdict;
       readonly elapsedMs: number;
       readonly findings: readonly Finding[];
+      readonly evidence: Evidence;
     }
   | { readonly kind: "trouble"; readonly why: string };
 

@@ -1,6 +1,8 @@
 import type { Confidence, Locus, Settler, Side } from "../../../shared/model/verdict.ts";
+import type { Evidence } from "../../../shared/model/evidence.ts";
 import type { Finding } from "../../../shared/model/finding.ts";
 import type { Browser } from "./launch.ts";
+import { storedEvidence } from "./stored-evidence.ts";
 
 /** What the diagnosis page says when it is done (docs/architecture.md: the page's contract). */
 export interface Given {
@@ -15,6 +17,8 @@ export interface PageResult {
   readonly given: Given;
   readonly elapsedMs: number;
   readonly findings: readonly Finding[];
+  /** What the verdict was made of, as the extension stored it. */
+  readonly evidence: Evidence;
   /** All of `#report`. */
   readonly report: unknown;
 }
@@ -41,6 +45,7 @@ export async function diagnose({ context, extensionId }: Browser, target: string
     given: { side, locus, scenario, confidence, settle: settle ?? null },
     elapsedMs: Number(data["elapsedMs"]),
     findings,
+    evidence: await storedEvidence(page, target),
     report,
   };
 }

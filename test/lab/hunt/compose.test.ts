@@ -12,6 +12,7 @@ const said = (verdict: Pick<Verdict, "side" | "locus" | "scenario">): Outcome =>
   given: { ...verdict, confidence: "likely", settle: null },
   elapsedMs: 1000,
   findings: [],
+  evidence: { target: { host: "portal.test", port: 443 }, at: 0 },
 });
 
 const sides: Readonly<Partial<Record<Locus, Side>>> = { device: "user", "local-network": "user", none: "none" };
