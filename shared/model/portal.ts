@@ -10,6 +10,15 @@ export interface PortalHost {
   readonly confidence: "high" | "medium" | "low";
 }
 
+/** An address that people still have in their bookmarks. It is recognised, and never watched or measured. */
+export interface RetiredHost {
+  readonly host: string;
+  /** Null: on every port. */
+  readonly port: number | null;
+  /** What the portal's host that took its place is for; the first one with this role. */
+  readonly role: HostRole;
+}
+
 /** An invoicing site as its users know it. */
 export interface Portal {
   /** `cn-beijing`; public, never renamed. */
@@ -24,4 +33,7 @@ export interface Portal {
   readonly hosts: readonly PortalHost[];
   /** Telephone help line. */
   readonly helpline: string | null;
+  readonly retired?: readonly RetiredHost[];
+  /** Hosts of strangers that were seen to pass for this portal. */
+  readonly imitations?: readonly string[];
 }

@@ -10,6 +10,7 @@ export const cnNational: readonly Portal[] = [
     kind: "government",
     helpline: "12366",
     hosts: [{ host: "inv-veri.chinatax.gov.cn", port: 443, role: "verify", confidence: "high" }],
+    imitations: ["fz.chinaive.com"],
   },
   {
     id: "cn-national-sta",
