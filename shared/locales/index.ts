@@ -1,10 +1,10 @@
 import { explanations as enExplanations } from "./en/explanations.ts";
-import { remedies as enRemedies } from "./en/remedies.ts";
+import { remedies as enRemedies } from "./en/remedies/index.ts";
 import { ui as enUi } from "./en/ui.ts";
 import type { Language } from "./languages.ts";
 import type { Explanations, Remedies, Ui } from "./shape.ts";
 import { explanations as zhExplanations } from "./zh-CN/explanations.ts";
-import { remedies as zhRemedies } from "./zh-CN/remedies.ts";
+import { remedies as zhRemedies } from "./zh-CN/remedies/index.ts";
 import { ui as zhUi } from "./zh-CN/ui.ts";
 
 // What pages say beside the titles. One constant per speaker, so that a bundle carries only the voices it uses.

@@ -1,0 +1,58 @@
+import type { Remedies } from "../../shape.ts";
+
+/** In the browser. */
+export const browser = {
+  "allow-blocked-request": {
+    title: "Let the browser open this site",
+    clerk: () => [
+      "Click the puzzle icon at the top right and pause ad blockers.",
+      "If the address bar says that a pop-up was blocked, click it and choose “Always allow”.",
+      "Reload the invoicing page.",
+      "If your company manages the browser, send this page to IT.",
+    ],
+    it: ({ host }) => [
+      `Open chrome://policy and see whether URLBlocklist covers ${host}.`,
+      "runtime_blocked_hosts in ExtensionSettings keeps extensions away from chinatax.gov.cn; PopupsAllowedForUrls lets its windows open.",
+    ],
+  },
+  "allow-local-network": {
+    title: "Let the site use programs on this computer",
+    clerk: () => [
+      "Click the icon to the left of the address and open this site's permissions.",
+      "Set “Local network” or “Apps on device” to “Allow”.",
+      "Reload the page and try again.",
+      "If there is no such entry, send this page to IT.",
+    ],
+    it: () => [
+      "Since version 142, Chrome and Edge ask before a page may call a program on this computer; since 147 for WebSocket too.",
+      "To allow it for all computers, set LocalNetworkAccessAllowedForUrls (from 146 on LoopbackNetworkAllowedForUrls) to https://[*.]chinatax.gov.cn.",
+      'If your own system shows the invoicing page in an iframe, the iframe needs allow="loopback-network".',
+    ],
+  },
+  "open-private-window": {
+    title: "Open the site in a private window",
+    clerk: () => [
+      "Press Ctrl+Shift+N for a private window (InPrivate in Edge).",
+      "Open the invoicing site there and sign in again.",
+      "If it works, press Ctrl+Shift+Delete, tick only “Cached images and files”, and clear.",
+      "Close the browser, open it again and retry.",
+    ],
+    it: ({ host }) => [
+      `To clear this one site only, open chrome://settings/content/all, find ${host} and delete its data.`,
+      "If the private window fails too, it is not old content: compare with another browser.",
+    ],
+  },
+  "use-current-browser": {
+    title: "Use a current browser",
+    clerk: () => [
+      "In 360 or QQ browser, click the “e” or lightning icon at the right of the address bar and choose speed mode.",
+      "If that does not help, open the site in a current Edge or Chrome.",
+      "If this computer cannot run a current browser, ask IT.",
+    ],
+    it: () => [
+      "The tax bureau's minimum: Chrome 84, Edge 84, Firefox 83, Safari 14.1.",
+      "Keep the portal off Edge's IE-mode site list unless it needs an ActiveX control.",
+      "On Windows 7 Chrome stops at 109; the system has to be replaced.",
+    ],
+  },
+} satisfies Partial<Remedies>;

@@ -1,0 +1,7 @@
+import type { Remedy } from "../model/remedy.ts";
+
+export const checkClientAddress = {
+  id: "check-client-address",
+  confirm: ["page"],
+  commands: {},
+} as const satisfies Remedy;

@@ -1,0 +1,9 @@
+import type { Remedy } from "../model/remedy.ts";
+
+export const installOfficialRoot = {
+  id: "install-official-root",
+  confirm: ["recheck"],
+  commands: {
+    windows: ["certutil -store Root", "certutil -user -store Root"],
+  },
+} as const satisfies Remedy;

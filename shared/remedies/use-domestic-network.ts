@@ -1,0 +1,11 @@
+import type { Remedy } from "../model/remedy.ts";
+
+export const useDomesticNetwork = {
+  id: "use-domestic-network",
+  confirm: ["egress", "recheck"],
+  commands: {
+    windows: ["curl.exe -s https://cip.cc"],
+    macos: ["curl -s https://cip.cc"],
+    linux: ["curl -s https://cip.cc"],
+  },
+} as const satisfies Remedy;
