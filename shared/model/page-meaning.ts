@@ -23,5 +23,7 @@ export const pageMeanings = [
   "client-outdated",
   "endpoint-wrong",
   "interface-changed",
+  "vendor-trouble",
+  "filing-due",
 ] as const;
 export type PageMeaning = (typeof pageMeanings)[number];
