@@ -2,12 +2,15 @@ import type { BrowserView } from "./browser-view.ts";
 import { browserView } from "./browser-view.ts";
 import { clockOffset, clockToleranceMs } from "./clock.ts";
 import { findings, sameFailure, sameFailureAt } from "./findings.ts";
+import { flaps, type Line, lineOf } from "./line.ts";
 import type { Control, Evidence } from "./model/evidence.ts";
 import type { Failure } from "./model/failure.ts";
 import { failedLayer } from "./model/failure.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Note } from "./model/verdict.ts";
 import type { ProbeView } from "./probe-view.ts";
 import { probeView } from "./probe-view.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 
 /** Evidence as the scenarios read it: both vantages as four layers, and what the controls show of the user's side. */
 export interface Comparison {
@@ -29,13 +32,19 @@ export interface Comparison {
   readonly unrelatedFailure: Failure | undefined;
   /** Another portal of the same country, on the same port. */
   readonly otherPortal: "works" | "fails-alike" | "fails-otherwise" | "not-measured";
+  readonly line: Line;
+  /** In one run the target now answered and now did not. */
+  readonly flapping: boolean;
+  /** Findings that are no faults by themselves, and what the probe could not contribute. */
+  readonly notes: readonly Note[];
 }
 
 /** Derives from the evidence what every scenario asks for; nothing in it is an opinion yet. */
 export function compare(evidence: Evidence): Comparison {
   const { neutral, unrelated, doh, captive, clock } = evidence;
   const clockOffsetMs = clock && clockOffset(clock);
-  const probe = probeView(evidence, evidence.at + (clockOffsetMs ?? 0));
+  const trueTime = evidence.at + (clockOffsetMs ?? 0);
+  const probe = probeView(evidence, trueTime);
   const browser = browserView(evidence, (failure) => sameFailureAt(probe, failure));
   const internetWorks =
     neutral?.outcome === "answered" ||
@@ -55,6 +64,9 @@ export function compare(evidence: Evidence): Comparison {
     port: portState(evidence),
     unrelatedFailure: unrelated?.failure,
     otherPortal: otherPortal(evidence, browser),
+    line: lineOf(evidence.quality),
+    flapping: flaps(evidence),
+    notes: [...probe.notes, ...worthKnowing(evidence, probe, trueTime)],
   };
 }
 

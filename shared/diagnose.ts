@@ -1,7 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { compare } from "./comparison.ts";
 import type { Evidence } from "./model/evidence.ts";
-import type { Exclusion, Verdict } from "./model/verdict.ts";
+import type { Exclusion, Settler, Verdict } from "./model/verdict.ts";
 import type { Match } from "./model/match.ts";
 import type { Scenario } from "./scenarios/define.ts";
 import type { ScenarioId } from "./scenarios/index.ts";
@@ -33,9 +33,15 @@ export function diagnose(evidence: Evidence): Verdict<ScenarioId> {
     findings: comparison.findings,
     excluded: id === "healthy" ? [] : exclusions(comparison, id),
     alternatives: match.confidence === "certain" ? otherCauses(judged) : alternatives(first, judged, comparison),
-    settle: match.settle ?? null,
-    notes: comparison.probe.notes,
+    settle: settler(match.settle, evidence),
+    notes: comparison.notes,
   };
+}
+
+/** A test that was made settles nothing any more: what the phone left open, another network or time would show. */
+function settler(settle: Settler | undefined, { phone }: Evidence): Settler | null {
+  if (settle !== "phone" || phone === undefined) return settle ?? null;
+  return phone.outcome === "opens" ? "other-network" : "wait";
 }
 
 function judgeAll(comparison: Comparison): Judged[] {

@@ -31,6 +31,8 @@ export interface ProbeView {
   readonly certificates: readonly Certificate[];
   /** True time by the probe's clock when it measured, milliseconds since the epoch, as of `Evidence.at`. */
   readonly clockNow?: number;
+  /** Several tries at one address of which some got through and some did not. */
+  readonly flapping?: { readonly attempts: number; readonly succeeded: number };
   readonly notes: readonly Note[];
 }
 
@@ -56,13 +58,26 @@ export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
       measurements.flatMap(({ certificate }) => (certificate === undefined ? [] : [certificate])),
     ),
     ...(first === undefined ? {} : { clockNow: first.startedAt + first.ageMs }),
+    ...flapping(vantages),
     notes: notesOf(probe, vantages),
   };
 }
 
+function flapping(vantages: readonly ProbeVantage[]): Pick<ProbeView, "flapping"> {
+  const found = vantages
+    .flatMap(({ measurements }) => measurements)
+    .find(({ layer, attempts = 0, succeeded = 0 }) => layer !== "dns" && succeeded > 0 && succeeded < attempts);
+  if (found === undefined) return {};
+  return { flapping: { attempts: found.attempts ?? 0, succeeded: found.succeeded ?? 0 } };
+}
+
 function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, trueTime: number): ProbeLayer {
-  const all = vantages.flatMap(({ baseline, measurements }) =>
-    measurements.filter((measurement) => measurement.layer === layer).map((measurement) => ({ baseline, measurement })),
+  const all = withoutMissingIpv6(
+    vantages.flatMap(({ baseline, measurements }) =>
+      measurements
+        .filter((measurement) => measurement.layer === layer)
+        .map((measurement) => ({ baseline, measurement })),
+    ),
   );
   const ok = all.find(({ measurement }) => gotThrough(measurement))?.measurement;
   const failed = all
@@ -76,6 +91,20 @@ function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, tru
     weight: failed.weight,
     ...shown(failed.measurement),
   };
+}
+
+/**
+ * A vantage without IPv6 fails at every IPv6 address. Beside an IPv4 address that works these failures say nothing of the
+ * portal (OONI masks them for the same reason: `ipv6_broken_probe`).
+ */
+function withoutMissingIpv6<T extends { readonly measurement: Measurement }>(all: readonly T[]): readonly T[] {
+  const passed = all.filter(({ measurement }) => gotThrough(measurement));
+  if (passed.length === 0 || passed.some(({ measurement }) => isIpv6(measurement))) return all;
+  return all.filter(({ measurement }) => !isIpv6(measurement));
+}
+
+function isIpv6({ address }: Measurement): boolean {
+  return address?.includes(":") === true;
 }
 
 function gotThrough({ outcome, failure, status }: Measurement): boolean {

@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failure.ts";
+import { pageSays } from "../page-says.ts";
 import { defineScenario } from "./define.ts";
 
 const failures: ReadonlySet<Failure | undefined> = new Set<Failure>([
@@ -13,8 +14,11 @@ export const clientCertificateProblem = defineScenario({
   layer: "device",
   remedies: ["plug-in-certificate"],
   needs: ["recheck"],
-  when: ({ browser, evidence }) => {
-    if (!failures.has(browser.failure)) return undefined;
+  when: (comparison) => {
+    const { browser, evidence } = comparison;
+    if (!failures.has(browser.failure)) {
+      return pageSays(comparison, ["certificate-refused"], { locus: "device", side: "user" });
+    }
     // Our own request shows no certificate: that the portal asks for one is no trouble yet.
     return failures.has(evidence.observation?.failure)
       ? { locus: "device", side: "user", confidence: "likely" }

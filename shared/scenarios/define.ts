@@ -32,6 +32,16 @@ interface Definition<Id extends string, Needs extends EvidenceKey> {
   readonly excludedBy?: (comparison: Comparison) => EvidenceKey | undefined;
 }
 
+/**
+ * A cause that one user's evidence cannot tell from its neighbours: it is never named, only listed as what else it may
+ * be by the scenarios that name it as an alternative.
+ */
+export function defineAlternative<const Id extends string>(
+  definition: Pick<Scenario<Id>, "id" | "layer" | "remedies">,
+): Scenario<Id> {
+  return { ...definition, needs: [], judge: () => "abstains", excludedBy: () => undefined };
+}
+
 /** Makes `when` see what it declared in `needs` and nothing else as certain to be there; abstains for it where it is not. */
 export function defineScenario<const Id extends string, const Needs extends EvidenceKey = never>(
   definition: Definition<Id, Needs>,

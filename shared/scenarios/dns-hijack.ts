@@ -16,7 +16,7 @@ export const dnsHijack = defineScenario({
       locus: "local-network",
       side: "unclear",
       confidence: "possible",
-      alternatives: ["https-interception", "isp-fault", "server-outage"],
+      alternatives: ["https-interception", "hosts-file-override", "isp-fault", "server-outage"],
       settle: "phone",
     };
   },

@@ -2,24 +2,42 @@ import { failedLayer } from "../model/failure.ts";
 import { userSideExcluded } from "../user-side.ts";
 import { defineScenario } from "./define.ts";
 
-/** The portal answers outside and this line does not get through to it. */
+/** The portal answers elsewhere, at the probe or on mobile data, and this line does not get through to it. */
 export const ispFault = defineScenario({
   id: "isp-fault",
   layer: "network",
   remedies: ["use-mobile-hotspot", "report-line-fault"],
-  needs: ["neutral", "probe"],
+  needs: ["neutral"],
   when: (comparison) => {
-    const { browser, probe, internetWorks } = comparison;
+    const { browser, probe, internetWorks, evidence } = comparison;
     if (!internetWorks || browser.failure === undefined || browser.failure === "unknown") return undefined;
     const layer = failedLayer(browser.failure) ?? "tcp";
     if ((layer !== "tcp" && layer !== "tls") || browser.failure.startsWith("tls.cert.")) return undefined;
-    if (probe.layers[layer].outcome !== "ok") return undefined;
+    const phone = evidence.phone?.outcome;
+    const outside = probe.layers[layer].outcome;
+    if (outside !== "ok" && outside !== "mixed" && phone !== "opens") return undefined;
+    if (phone === "does-not-open") {
+      // Two lines in the country fail and the probe gets through: this office is not the cause.
+      return {
+        locus: "path",
+        side: "beyond",
+        confidence: "possible",
+        alternatives: ["server-outage", "physical-link-cut"],
+        settle: "wait",
+      };
+    }
     // A filter in the office for this one name or address looks the same from here.
     return {
       locus: "path",
       side: userSideExcluded(comparison) ? "beyond" : "unclear",
       confidence: "possible",
-      alternatives: ["firewall-blocks-port", "dns-hijack"],
+      alternatives: [
+        "firewall-blocks-port",
+        "dns-hijack",
+        "hosts-file-override",
+        ...(outside === "mixed" ? ["load-balancer-misroute"] : []),
+        "physical-link-cut",
+      ],
       settle: "phone",
     };
   },

@@ -19,7 +19,7 @@ export const noNetwork = defineScenario({
       locus: "local-network",
       side: "unclear",
       confidence: "possible",
-      alternatives: ["dns-failure", "isp-fault"],
+      alternatives: ["dns-failure", "isp-fault", "physical-link-cut"],
       settle: "phone",
     };
   },

@@ -1,4 +1,6 @@
+import type { Evidence } from "../model/evidence.ts";
 import { measuredLayers } from "../model/layer.ts";
+import type { Match } from "../model/match.ts";
 import { defineScenario } from "./define.ts";
 
 /** The proxy that this browser was told to use is dead, refuses, or cannot be found. */
@@ -8,9 +10,12 @@ export const proxyOrVpnMisroute = defineScenario({
   remedies: ["turn-off-proxy", "use-mobile-hotspot"],
   needs: ["neutral"],
   when: ({ evidence, browser, probe, unrelatedFailure }) => {
+    if (onlyTheWebSocketFailed(evidence)) return webSocketOnly;
     if (browser.failure?.startsWith("proxy.") !== true) return undefined;
     const elsewhereToo = unrelatedFailure?.startsWith("proxy.") === true || evidence.neutral.outcome !== "answered";
-    if (elsewhereToo) return { locus: "local-network", side: "user", confidence: "certain" };
+    // A proxy program on this computer is nobody else's; so is one that another extension of this browser set.
+    const own = evidence.proxy?.server?.where === "this-computer" || evidence.proxy?.controlledBy === "extension";
+    if (elsewhereToo) return { locus: own ? "device" : "local-network", side: "user", confidence: "certain" };
     // A proxy also answers so when it cannot reach the portal itself, as a probe that used to cannot.
     if (measuredLayers.some((layer) => probe.layers[layer].weight === "history")) return undefined;
     return {
@@ -23,3 +28,19 @@ export const proxyOrVpnMisroute = defineScenario({
   },
   excludedBy: ({ evidence }) => (evidence.recheck?.failure?.startsWith("proxy.") === false ? "recheck" : undefined),
 });
+
+/**
+ * Every WebSocket failure has one name in Chromium; a plain request to the same host tells what it was not. A proxy that
+ * passes pages and no long connections is the commonest cause left.
+ */
+function onlyTheWebSocketFailed({ observation, recheck }: Evidence): boolean {
+  return observation?.type === "websocket" && observation.outcome === "failed" && recheck?.outcome === "answered";
+}
+
+const webSocketOnly: Match = {
+  locus: "local-network",
+  side: "unclear",
+  confidence: "possible",
+  alternatives: ["https-interception", "server-outage"],
+  settle: "phone",
+};

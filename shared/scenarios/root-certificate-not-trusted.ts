@@ -5,7 +5,7 @@ import { defineScenario } from "./define.ts";
 export const rootCertificateNotTrusted = defineScenario({
   id: "root-certificate-not-trusted",
   layer: "tls",
-  remedies: ["wait-for-portal"],
+  remedies: ["install-official-root", "wait-for-portal"],
   needs: ["probe"],
   when: (comparison) =>
     comparison.browser.failure === "tls.cert.authority_invalid"

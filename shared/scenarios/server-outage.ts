@@ -1,5 +1,7 @@
 import type { Comparison } from "../comparison.ts";
+import { failedLayer } from "../model/failure.ts";
 import { measuredLayers } from "../model/layer.ts";
+import { pageSays } from "../page-says.ts";
 import { userSideExcluded } from "../user-side.ts";
 import type { Match } from "../model/match.ts";
 import { defineScenario } from "./define.ts";
@@ -11,11 +13,42 @@ export const serverOutage = defineScenario({
   remedies: ["wait-for-portal"],
   needs: ["neutral"],
   when: (comparison) => {
-    const { browser, internetWorks } = comparison;
+    const said = pageSays(comparison, ["bureau-fault", "verification-delayed"], {
+      locus: "server",
+      side: "beyond",
+      alternatives: onlyOthersCouldTell,
+    });
+    if (said !== undefined) return said;
+    const { browser, internetWorks, evidence } = comparison;
+    if (partOfThePageFailed(comparison)) return fromAPart;
     if (browser.outcome !== "failed" || !internetWorks || browser.cells.dns.outcome === "failed") return undefined;
-    return seenByBoth(comparison) ?? (isServerError(comparison) ? fromTheAnswer(comparison) : fromControls(comparison));
+    // Somebody's telephone opens it: it is not down for everybody.
+    if (evidence.phone?.outcome === "opens") return undefined;
+    return (
+      seenByBoth(comparison) ??
+      seenByPhone(comparison) ??
+      (isServerError(comparison) ? fromTheAnswer(comparison) : fromControls(comparison))
+    );
   },
 });
+
+/** A call of the page got a 5xx over a connection that works for everything else of the portal. */
+function partOfThePageFailed({ browser, evidence: { observation } }: Comparison): boolean {
+  return (
+    browser.outcome === "answered" &&
+    observation !== undefined &&
+    observation.type !== "main_frame" &&
+    (observation.status ?? 0) >= 500
+  );
+}
+
+const fromAPart: Match = {
+  locus: "server",
+  side: "beyond",
+  confidence: "possible",
+  alternatives: ["cascading-overload", "db-deadlock"],
+  settle: "wait",
+};
 
 /** Both vantages fail. The probe counts only with a history, or when the server itself said so (rules 1 and 6). */
 function seenByBoth({ findings, probe }: Comparison): Match | undefined {
@@ -25,9 +58,26 @@ function seenByBoth({ findings, probe }: Comparison): Match | undefined {
     return { locus: "server", side: "beyond", confidence: weight === "history" ? "certain" : "likely" };
   }
   // Different layers or different failures: what fails higher up does not acquit the server.
-  const failing = measuredLayers.some((layer) => probe.layers[layer].weight === "history");
-  return failing ? { locus: "server", side: "beyond", confidence: "likely", alternatives: ["isp-fault"] } : undefined;
+  const failing = measuredLayers.some(
+    (layer) => probe.layers[layer].outcome === "failed" && probe.layers[layer].weight === "history",
+  );
+  return failing
+    ? { locus: "server", side: "beyond", confidence: "likely", alternatives: ["isp-fault", ...onlyOthersCouldTell] }
+    : undefined;
 }
+
+/** The second vantage is the user's own telephone on another line; it has no history, so `likely` at most. */
+function seenByPhone({ evidence: { phone }, browser, probe }: Comparison): Match | undefined {
+  if (phone?.outcome !== "does-not-open" || browser.failure === undefined) return undefined;
+  const layer = failedLayer(browser.failure) ?? "tcp";
+  if (layer !== "tcp" && layer !== "tls" && layer !== "http") return undefined;
+  return probe.layers[layer].outcome === "ok"
+    ? undefined
+    : { locus: "server", side: "beyond", confidence: "likely", alternatives: ["isp-fault", ...onlyOthersCouldTell] };
+}
+
+/** Kinds of an outage that only many users' data tell apart. */
+const onlyOthersCouldTell = ["cascading-overload", "connection-pool-exhausted", "db-deadlock"];
 
 function isServerError({ browser: { status } }: Comparison): boolean {
   return status !== undefined && status >= 500 && status !== 511;
@@ -40,7 +90,7 @@ function fromTheAnswer({ probe }: Comparison): Match {
     locus: "server",
     side: contradicted ? "unclear" : "beyond",
     confidence: "possible",
-    alternatives: ["https-interception"],
+    alternatives: ["https-interception", ...onlyOthersCouldTell],
     settle: contradicted ? "phone" : "probe",
   };
 }

@@ -1,3 +1,4 @@
+import { pageSays } from "../page-says.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal answers and wants a sign-in first. */
@@ -6,6 +7,15 @@ export const sessionExpired = defineScenario({
   layer: "application",
   remedies: ["sign-in-to-portal"],
   needs: [],
-  when: ({ browser }) =>
-    browser.status === 401 ? { locus: "application", side: "beyond", confidence: "likely" } : undefined,
+  when: (comparison) => {
+    const { browser, evidence } = comparison;
+    // Our own request carries no session: that the root answers it does not contradict the page's 401.
+    const refused = browser.outcome === "answered" && evidence.observation?.status === 401;
+    if (refused || browser.status === 401) return { locus: "application", side: "beyond", confidence: "likely" };
+    return pageSays(comparison, ["session-ended"], {
+      locus: "application",
+      side: "beyond",
+      alternatives: ["account-kicked-out"],
+    });
+  },
 });

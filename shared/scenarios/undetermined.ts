@@ -1,3 +1,4 @@
+import type { Comparison } from "../comparison.ts";
 import { userSideExcluded } from "../user-side.ts";
 import { defineScenario } from "./define.ts";
 
@@ -9,8 +10,13 @@ export const undetermined = defineScenario({
   needs: [],
   when: (comparison) => ({
     locus: "unknown",
-    side: userSideExcluded(comparison) ? "beyond" : "unclear",
+    side: userSideExcluded(comparison) || phoneFailsToo(comparison) ? "beyond" : "unclear",
     confidence: "possible",
     settle: "phone",
   }),
 });
+
+/** Where the internet works here, two lines that fail alike are not both this user's. */
+function phoneFailsToo({ evidence: { phone }, browser, internetWorks }: Comparison): boolean {
+  return phone?.outcome === "does-not-open" && internetWorks && browser.outcome === "failed";
+}

@@ -48,3 +48,17 @@ export function casesOf(id: ScenarioId, { matches, neighbours, abstains }: Cases
     }
   });
 }
+
+/** A cause that is never named: the evidence under which another scenario lists it as what else it may be. */
+export function alternativeOf(id: ScenarioId, listed: Readonly<Record<string, Evidence>>): void {
+  describe(id, () => {
+    for (const [name, evidence] of Object.entries(listed)) {
+      it(`is an alternative: ${name}`, () => expect(diagnose(evidence).alternatives).toContain(id));
+    }
+    it("is never named by itself", () => {
+      expect(scenarios.find((one) => one.id === id)?.judge(compare(Object.values(listed)[0] as Evidence))).toBe(
+        "abstains",
+      );
+    });
+  });
+}

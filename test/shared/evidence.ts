@@ -1,10 +1,12 @@
 import type { Baseline, BaselineState } from "../../shared/model/baseline.ts";
-import type { Control, Evidence, ProbeAnswer } from "../../shared/model/evidence.ts";
+import type { Control, Evidence, PageWords, ProbeAnswer } from "../../shared/model/evidence.ts";
 import type { Failure } from "../../shared/model/failure.ts";
 import { failedLayer } from "../../shared/model/failure.ts";
 import type { MeasuredLayer } from "../../shared/model/layer.ts";
 import { measuredLayers } from "../../shared/model/layer.ts";
 import type { Certificate, Measurement, Reach } from "../../shared/model/measurement.ts";
+import type { Observation } from "../../shared/model/observation.ts";
+import type { PageMeaning } from "../../shared/model/page-meaning.ts";
 import type { Target } from "../../shared/model/target.ts";
 
 /** Monday, 23 November 2026, 10:00 in Beijing. */
@@ -51,8 +53,15 @@ interface Outside {
   readonly status?: number;
   readonly history?: BaselineState;
   readonly certificate?: Certificate;
-  /** A second address, measured at TLS only. */
-  readonly second?: { readonly failure: Failure; readonly certificate: Certificate };
+  /** A second address, measured at one layer only (TLS unless told otherwise). */
+  readonly second?: {
+    readonly failure: Failure;
+    readonly certificate?: Certificate;
+    readonly layer?: MeasuredLayer;
+    readonly address?: string;
+  };
+  /** Tries at TCP, and how many of them got through. */
+  readonly tries?: readonly [attempts: number, succeeded: number];
 }
 
 /** What one probe reports of the target: everything well unless told otherwise. */
@@ -63,7 +72,9 @@ export function outside(told: Outside = {}): ProbeAnswer {
   const measurements = measuredLayers.map((layer, index): Measurement => {
     const withCertificate = layer === "tls" && (last < 0 || index <= last) ? { certificate } : {};
     const withStatus = layer === "http" && last < 0 ? { status: told.status ?? 200 } : {};
-    if (last < 0 || index < last) return { layer, outcome: "ok", durationMs: 50, ...withCertificate, ...withStatus };
+    const tries = layer === "tcp" && told.tries ? { attempts: told.tries[0], succeeded: told.tries[1] } : {};
+    if (last < 0 || index < last)
+      return { layer, outcome: "ok", durationMs: 50, ...withCertificate, ...withStatus, ...tries };
     if (index > last || failure === undefined) return { layer, outcome: "skipped", durationMs: 0 };
     const code = told.status === undefined ? {} : { status: told.status };
     const shown = failure.startsWith("tls.cert") || failure.startsWith("tls.chain") ? withCertificate : {};
@@ -77,6 +88,16 @@ export function outside(told: Outside = {}): ProbeAnswer {
 function vantage(measurements: readonly Measurement[], baseline: Baseline): ProbeAnswer {
   const startedAt = now - 1000;
   return { outcome: "measured", vantages: [{ vantage: "probe:test", startedAt, ageMs: 1000, baseline, measurements }] };
+}
+
+/** One request of the user's own page, a failed navigation unless told otherwise. */
+export function observed(told: Partial<Observation> = {}): Observation {
+  return { target, method: "GET", type: "main_frame", outcome: "failed", startedAt: now, durationMs: 60, ...told };
+}
+
+/** The portal's page said this in its own words. */
+export function words(...meanings: readonly PageMeaning[]): PageWords {
+  return { meanings, source: "page" };
 }
 
 /** A probe that a firewall or a geo-block keeps out: silence, and never anything else. */

@@ -191,7 +191,7 @@ describe("rule 8: of two causes the lower comes first and the other is named", (
 });
 
 describe("rule 9: the judge never asks for a request to be sent again", () => {
-  it("a submit that hung is judged by the re-check, the observation stays what it was", () => {
+  it("a submit that hung, on a site that answers, is neither healthy nor a network fault: look before issuing", () => {
     const observation = {
       target,
       method: "POST",
@@ -200,7 +200,7 @@ describe("rule 9: the judge never asks for a request to be sent again", () => {
       startedAt: now - 8000,
       durationMs: 8000,
     } as const;
-    expect(diagnose(evidence({ observation })).scenario).toBe("healthy");
+    expect(diagnose(evidence({ observation })).scenario).toBe("issue-result-unknown");
     expect(diagnose(evidence({ observation, recheck: undefined })).scenario).not.toBe("healthy");
   });
 });

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, now, target } from "../evidence.ts";
+import { evidence, fails, now, target, words } from "../evidence.ts";
 
 const user = { locus: "device", side: "user", confidence: "likely" } as const;
 const observed = {
@@ -24,6 +24,10 @@ casesOf("client-certificate-problem", {
     "our own request has none to show, and nobody saw the user's fail": [
       evidence({ recheck: fails("tls.client_cert_required") }),
       { locus: "device", side: "unclear", confidence: "possible" },
+    ],
+    "the page says that the certificate is locked, lost or void": [
+      evidence({ page: words("certificate-refused") }),
+      user,
     ],
   },
   neighbours: {

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, now, outside, status, target } from "../evidence.ts";
+import { evidence, now, outside, status, target, words } from "../evidence.ts";
 
 const refused = {
   target,
@@ -27,6 +27,18 @@ casesOf("ip-rate-limited-or-banned", {
     ],
     "the user's own request was refused": [
       evidence({ recheck: status(412), observation: refused, probe: undefined }),
+      { locus: "application", side: "beyond", confidence: "likely" },
+    ],
+    "a call of the page got a 429, the root opens": [
+      evidence({ observation: { ...refused, type: "xmlhttprequest", status: 429 } }),
+      { locus: "application", side: "beyond", confidence: "likely" },
+    ],
+    "a call of the page got a 403: it may as well be rights": [
+      evidence({ observation: { ...refused, type: "xmlhttprequest", status: 403 } }),
+      { locus: "application", side: "beyond", confidence: "possible" },
+    ],
+    "the page says so": [
+      evidence({ page: words("rate-limited") }),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
   },

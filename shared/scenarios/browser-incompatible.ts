@@ -1,0 +1,11 @@
+import { pageSays } from "../page-says.ts";
+import { defineScenario } from "./define.ts";
+
+/** The portal says that this browser, or the mode it runs in, is too old for it. */
+export const browserIncompatible = defineScenario({
+  id: "browser-incompatible",
+  layer: "device",
+  remedies: ["use-current-browser"],
+  needs: ["page"],
+  when: (comparison) => pageSays(comparison, ["browser-too-old"], { locus: "device", side: "user" }),
+});

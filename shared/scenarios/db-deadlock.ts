@@ -1,0 +1,4 @@
+import { defineAlternative } from "./define.ts";
+
+/** Reading works and writing hangs, for everybody; one user's lost submit alone does not show it. */
+export const dbDeadlock = defineAlternative({ id: "db-deadlock", layer: "application", remedies: ["wait-for-portal"] });

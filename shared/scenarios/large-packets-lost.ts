@@ -1,0 +1,28 @@
+import { defineScenario } from "./define.ts";
+
+/**
+ * Plain HTTP comes back and no HTTPS host answers at all: large packets get lost (a tunnel or line whose packet size is
+ * set too high: a modern ClientHello no longer fits into one packet), or everything encrypted is filtered.
+ */
+export const largePacketsLost = defineScenario({
+  id: "large-packets-lost",
+  layer: "network",
+  remedies: ["lower-packet-size", "use-mobile-hotspot"],
+  needs: ["captive", "neutral", "unrelated"],
+  when: ({ evidence: { captive, neutral, unrelated }, browser, internetWorks }) =>
+    captive.outcome === "clean" &&
+    neutral.outcome === "unanswered" &&
+    unrelated.outcome === "unanswered" &&
+    browser.failure === "unanswered" &&
+    !internetWorks
+      ? {
+          locus: "local-network",
+          side: "unclear",
+          confidence: "possible",
+          alternatives: ["isp-fault", "no-network"],
+          settle: "other-network",
+        }
+      : undefined,
+  excludedBy: ({ internetWorks, evidence }) =>
+    internetWorks && evidence.neutral?.outcome === "answered" ? "neutral" : undefined,
+});

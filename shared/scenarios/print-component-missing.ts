@@ -1,0 +1,19 @@
+import { failedCalls } from "../loopback.ts";
+import { pageSays } from "../page-says.ts";
+import { defineScenario } from "./define.ts";
+
+/** Printing from the page needs a program that does not run; issuing does not depend on it. */
+export const printComponentMissing = defineScenario({
+  id: "print-component-missing",
+  layer: "device",
+  remedies: ["print-without-component"],
+  needs: [],
+  when: (comparison) => {
+    const calls = failedCalls(comparison, ["print"]).filter(({ page }) => page !== "not-permitted");
+    if (calls.length > 0) {
+      const refused = calls.some(({ page, own }) => page === "refused" && own === "refused");
+      return { locus: "device", side: "user", confidence: refused ? "certain" : "likely" };
+    }
+    return pageSays(comparison, ["print-component-missing"], { locus: "device", side: "user" });
+  },
+});

@@ -1,0 +1,11 @@
+import { pageSays } from "../page-says.ts";
+import { defineScenario } from "./define.ts";
+
+/** The tax bureau checks fields by new rules that the invoicing software does not follow yet. */
+export const taxInterfaceChange = defineScenario({
+  id: "tax-interface-change",
+  layer: "application",
+  remedies: ["issue-by-hand"],
+  needs: ["page"],
+  when: (comparison) => pageSays(comparison, ["interface-changed"], { locus: "application", side: "beyond" }),
+});

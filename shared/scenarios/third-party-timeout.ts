@@ -1,0 +1,11 @@
+import { pageSays } from "../page-says.ts";
+import { defineScenario } from "./define.ts";
+
+/** A service that the portal relies on is late: text messages, face checks, payment, electronic signatures. */
+export const thirdPartyTimeout = defineScenario({
+  id: "third-party-timeout",
+  layer: "application",
+  remedies: ["wait-for-code"],
+  needs: ["page"],
+  when: (comparison) => pageSays(comparison, ["code-not-arriving"], { locus: "server", side: "beyond" }),
+});

@@ -1,0 +1,35 @@
+import { defineScenario } from "./define.ts";
+
+/** The way out of here is slow or loses much, to every host: what fails at the portal fails by chance. */
+export const weakNetwork = defineScenario({
+  id: "weak-network",
+  layer: "network",
+  remedies: ["improve-line", "use-mobile-hotspot"],
+  needs: ["quality"],
+  when: ({ browser, line, flapping, evidence: { observation } }) => {
+    const trouble =
+      flapping || browser.outcome === "failed" || observation?.outcome === "hung" || observation?.outcome === "failed";
+    if (line !== "weak" || !trouble || !byChance.has(browser.failure)) return undefined;
+    // Wireless, router and carrier lose alike, seen from here.
+    return {
+      locus: "local-network",
+      side: "unclear",
+      confidence: "possible",
+      alternatives: ["isp-fault"],
+      settle: "other-network",
+    };
+  },
+  excludedBy: ({ line }) => (line === "good" ? "quality" : undefined),
+});
+
+/** What lost or late packets make of a request. */
+const byChance: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "unanswered",
+  "tcp.timed_out",
+  "tls.timed_out",
+  "http.timed_out",
+  "dns.timed_out",
+  "dns.name_not_resolved",
+  "client.network_changed",
+]);

@@ -1,0 +1,11 @@
+import { pageSays } from "../page-says.ts";
+import { defineScenario } from "./define.ts";
+
+/** The desktop program was told a server address or port that is wrong. */
+export const wrongEndpointConfig = defineScenario({
+  id: "wrong-endpoint-config",
+  layer: "device",
+  remedies: ["check-client-address"],
+  needs: ["page"],
+  when: (comparison) => pageSays(comparison, ["endpoint-wrong"], { locus: "device", side: "user" }),
+});

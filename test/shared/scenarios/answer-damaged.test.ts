@@ -1,0 +1,27 @@
+import { casesOf } from "../cases.ts";
+import { evidence, fails, outside } from "../evidence.ts";
+
+const open = { locus: "path", side: "unclear", confidence: "possible" } as const;
+const cut = fails("http.response.invalid.content_length_mismatch");
+
+casesOf("answer-damaged", {
+  matches: {
+    "cut off here, whole outside": [evidence({ recheck: cut }), open],
+    "against the protocol, HTTP/2": [evidence({ recheck: fails("h2.protocol.error") }), open],
+    "undecodable, and no probe": [
+      evidence({ recheck: fails("http.response.invalid.content_decoding_failed"), probe: undefined }),
+      open,
+    ],
+  },
+  neighbours: {
+    "cut off outside as well": [
+      evidence({
+        recheck: cut,
+        probe: outside({ failure: "http.response.invalid.content_length_mismatch", at: "http" }),
+      }),
+      "server-outage",
+    ],
+    "empty answers are broken connections": [evidence({ recheck: fails("tcp.closed") }), "isp-fault"],
+  },
+  abstains: { "nothing was asked": evidence({ recheck: undefined }) },
+});

@@ -1,0 +1,23 @@
+import { casesOf } from "../cases.ts";
+import { evidence, silent, words } from "../evidence.ts";
+
+casesOf("browser-incompatible", {
+  matches: {
+    "the page says: browser-too-old": [
+      evidence({ page: words("browser-too-old") }),
+      { locus: "device", side: "user", confidence: "likely" },
+    ],
+    "a message the user pasted, nothing measured": [
+      evidence({ page: { meanings: ["browser-too-old"], source: "pasted" }, recheck: undefined }),
+      { locus: "device", side: "user", confidence: "likely" },
+    ],
+  },
+  neighbours: {
+    "the page says something else": [evidence({ page: words("client-outdated") }), "client-outdated"],
+    "the words were read, and now nothing comes back": [
+      evidence({ page: words("browser-too-old"), recheck: silent }),
+      "isp-fault",
+    ],
+  },
+  abstains: { "the page was not read": evidence({ page: undefined, recheck: undefined }) },
+});

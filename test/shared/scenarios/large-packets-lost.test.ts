@@ -1,0 +1,31 @@
+import { casesOf } from "../cases.ts";
+import { control, evidence, silent } from "../evidence.ts";
+
+const unreadable = { outcome: "unreadable", addresses: [], durationMs: 8000 } as const;
+const nothingEncrypted = {
+  recheck: silent,
+  neutral: control("neutral", silent),
+  neutralPort: control("neutralPort", silent),
+  unrelated: control("unrelated", silent),
+  sibling: control("sibling", silent),
+  otherRegion: control("otherRegion", silent),
+  doh: unreadable,
+  probe: { outcome: "unreachable", reason: "unanswered" },
+} as const;
+const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
+
+casesOf("large-packets-lost", {
+  matches: { "plain HTTP answers, nothing encrypted does": [evidence(nothingEncrypted), open] },
+  neighbours: {
+    "plain HTTP is silent too": [
+      evidence({ ...nothingEncrypted, clock: [], captive: { outcome: "failed", durationMs: 8000 } }),
+      "no-network",
+    ],
+    "the network asks to sign in": [
+      evidence({ ...nothingEncrypted, captive: { outcome: "altered", status: 200, durationMs: 30 } }),
+      "captive-portal",
+    ],
+    "one encrypted host answers": [evidence({ ...nothingEncrypted, neutral: control("neutral") }), "undetermined"],
+  },
+  abstains: { "plain HTTP was not tried": evidence({ ...nothingEncrypted, captive: undefined }) },
+});
