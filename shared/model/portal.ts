@@ -1,6 +1,15 @@
-/** What a host of a portal is for. */
-export const hostRoles = ["portal", "login", "issue", "verify", "api", "announcements", "help"] as const;
-export type HostRole = (typeof hostRoles)[number];
+/** What a host of a portal is for. `delivery`: where buyers fetch their invoices; `test`: the authority's trial system. */
+export type HostRole =
+  | "portal"
+  | "login"
+  | "issue"
+  | "verify"
+  | "api"
+  | "delivery"
+  | "announcements"
+  | "status"
+  | "help"
+  | "test";
 
 export interface PortalHost {
   readonly host: string;
@@ -31,9 +40,11 @@ export interface Portal {
   readonly kind: "government" | "vendor";
   /** First host is the one a user means by the portal's name. */
   readonly hosts: readonly PortalHost[];
-  /** Telephone help line. */
+  /** Telephone help line; only one that a source confirms. */
   readonly helpline: string | null;
   readonly retired?: readonly RetiredHost[];
+  /** What the authority allows while the portal is down, in one or two sentences. */
+  readonly fallback?: { readonly "zh-CN": string; readonly en: string };
   /** Hosts of strangers that were seen to pass for this portal. */
   readonly imitations?: readonly string[];
 }

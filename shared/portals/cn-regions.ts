@@ -12,6 +12,8 @@ interface Region {
   readonly tpass: Confidence;
   readonly dppt: Confidence;
   readonly site: Confidence;
+  /** The verification platform's back end; by pattern, where nothing is said. */
+  readonly fpcy?: Confidence;
   /** Entrances of this region alone that are no more: ports of `etax.<slug>`, and the deduction platform's hosts. */
   readonly oldPorts?: readonly number[];
   readonly oldDeduction?: readonly (readonly [string, number])[];
@@ -31,11 +33,11 @@ const regions: readonly Region[] = [
   { slug: "heilongjiang", name: "黑龙江", en: "Heilongjiang", etax: [[8443, "medium"]], tpass: "medium", dppt: "medium", site: "medium" },
   { slug: "shanghai", name: "上海", en: "Shanghai", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "high" },
   { slug: "jiangsu", name: "江苏", en: "Jiangsu", etax: [[8443, "high"]], tpass: "medium", dppt: "high", site: "high" },
-  { slug: "zhejiang", name: "浙江", en: "Zhejiang", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "high" },
+  { slug: "zhejiang", name: "浙江", en: "Zhejiang", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "high", fpcy: "medium" },
   { slug: "ningbo", name: "宁波", en: "Ningbo", etax: [[8443, "medium"]], tpass: "high", dppt: "high", site: "high" },
   { slug: "anhui", name: "安徽", en: "Anhui", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "medium" },
   { slug: "fujian", name: "福建", en: "Fujian", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "medium" },
-  { slug: "xiamen", name: "厦门", en: "Xiamen", etax: [[8443, "medium"]], tpass: "high", dppt: "high", site: "medium" },
+  { slug: "xiamen", name: "厦门", en: "Xiamen", etax: [[8443, "medium"]], tpass: "high", dppt: "high", site: "medium", fpcy: "medium" },
   { slug: "jiangxi", name: "江西", en: "Jiangxi", etax: [[8443, "medium"]], tpass: "high", dppt: "high", site: "medium" },
   { slug: "shandong", name: "山东", en: "Shandong", etax: [[8443, "medium"]], tpass: "high", dppt: "high", site: "medium" },
   { slug: "qingdao", name: "青岛", en: "Qingdao", etax: [[8443, "high"]], tpass: "high", dppt: "high", site: "medium", oldPorts: [7553] },
@@ -63,7 +65,7 @@ const oldEtaxPorts = [443, 7001] as const;
 
 /** Every region has the same five hosts; only the e-tax bureau's port differs. */
 export const cnRegions: readonly Portal[] = regions.map((region) => {
-  const { slug, name, en, etax, tpass, dppt, site } = region;
+  const { slug, name, en, etax, tpass, dppt, site, fpcy = "low" } = region;
   const domain = `${slug}.chinatax.gov.cn`;
   return {
     id: `cn-${slug}`,
@@ -77,7 +79,7 @@ export const cnRegions: readonly Portal[] = regions.map((region) => {
       { host: `dppt.${domain}`, port: 8443, role: "issue", confidence: dppt },
       { host: `tpass.${domain}`, port: 8443, role: "login", confidence: tpass },
       { host: domain, port: 443, role: "announcements", confidence: site },
-      { host: `fpcy.${domain}`, port: 443, role: "verify", confidence: "low" },
+      { host: `fpcy.${domain}`, port: 443, role: "verify", confidence: fpcy },
       { host: `znhd.${domain}`, port: 8443, role: "help", confidence: "low" },
     ],
     retired: retired(region, domain),

@@ -10,9 +10,14 @@ export function portalOf(target: Target): Portal | undefined {
   );
 }
 
-/** The same region's public site on 443: a control on another port and, mostly, another line. */
+/**
+ * The same region's public site on 443: a control on another port and, mostly, another line. Only China's bureaus have
+ * one: without a permission a site that forbids strangers to read it would look broken, and theirs is always permitted.
+ */
 export function siblingSite(target: Target): Target | undefined {
-  const site = portalOf(target)?.hosts.find(
+  const portal = portalOf(target);
+  if (portal?.country !== "CN") return undefined;
+  const site = portal.hosts.find(
     ({ host, role, port }) => role === "announcements" && port === 443 && host !== target.host,
   );
   return site && { host: site.host, port: site.port };

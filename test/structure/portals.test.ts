@@ -42,6 +42,46 @@ describe("the catalogue", () => {
     const patterns = [...host_permissions, ...optional_host_permissions];
     expect(hosts.filter(({ host }) => !covered(host, patterns)).map(({ host }) => host)).toEqual([]);
   });
+  it("asks for nothing but China's tax bureaus without a click", async () => {
+    const { host_permissions = [] } = await written();
+    const required = portals.filter(({ hosts }) => hosts.some(({ host }) => covered(host, host_permissions)));
+    expect(required.every(({ country, kind }) => country === "CN" && kind === "government")).toBe(true);
+    expect(required).toHaveLength(
+      portals.filter(({ country, kind }) => country === "CN" && kind === "government").length,
+    );
+  });
+  it("has China's tax bureaus under the one domain that is theirs, and nobody else there", () => {
+    for (const { host, portal } of hosts)
+      expect(host.endsWith(".chinatax.gov.cn"), host).toBe(portal.country === "CN" && portal.kind === "government");
+  });
+  it("has every portal's country in its id, and its domains in no other country", () => {
+    for (const { host, portal } of hosts) {
+      expect(portal.id.startsWith(`${portal.country.toLowerCase()}-`), portal.id).toBe(true);
+      const country = /\.([a-z]{2})$/.exec(host)?.[1];
+      if (country !== undefined) expect(country, host).toBe(portal.country.toLowerCase());
+    }
+  });
+  it("lists no host twice on a port, in one portal or in two", () => {
+    const addresses = hosts.map(({ host, port }) => targetText({ host, port }));
+    expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  });
+  it("calls no address retired that is in use, and knows what took its place", () => {
+    for (const portal of portals)
+      for (const { host, port, role } of portal.retired ?? []) {
+        expect(hosts.filter((current) => current.host === host && (port ?? current.port) === current.port)).toEqual([]);
+        expect(
+          portal.hosts.some((current) => current.role === role),
+          `${host}:${port} → ${role}`,
+        ).toBe(true);
+      }
+  });
+  it("calls no address of the catalogue an imitation", () => {
+    for (const { host } of hosts)
+      expect(
+        portals.flatMap(({ imitations = [] }) => imitations).some((fake) => host.endsWith(fake)),
+        host,
+      ).toBe(false);
+  });
   it("finds a control in another region on the same port for every region's portal", () => {
     for (const { host, port, role, portal } of hosts) {
       if (portal.region === null || role !== "issue") continue;

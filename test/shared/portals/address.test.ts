@@ -116,7 +116,8 @@ describe("addresses that nobody may be accused for", () => {
     // Vendors, of the catalogue and not.
     "etax.nuonuo.com",
     "chinatax.piaozone.com",
-    "www.baiwang.com",
+    "www.baiwang.com:9443",
+    "dppt.beijing.chinatax.piaozone.com",
     "fpdk.51fapiao.cn:8181",
     "www.chanjet.com",
     // Other authorities, and those of other countries.
