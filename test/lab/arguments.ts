@@ -5,12 +5,17 @@ import { parseArgs } from "node:util";
 export interface Arguments {
   readonly list: boolean;
   readonly quick: boolean;
-  readonly only: string | undefined;
+  /** Empty: all. */
+  readonly only: readonly string[];
   readonly from: string;
   readonly jobs: number;
   readonly repeat: number;
   readonly json: string | undefined;
   readonly keep: string | undefined;
+  /** Keeps the probe's histories between runs. */
+  readonly memory: string | undefined;
+  /** So many runs of the healthy faults alone, in turn. */
+  readonly healthy: number | undefined;
   /** Faults made by chance instead of those of a folder. */
   readonly hunt: { readonly seed: number; readonly cases: number } | undefined;
 }
@@ -18,12 +23,14 @@ export interface Arguments {
 export const usage = `npm run lab -- [options]
   --list         the faults' ids, one a line
   --quick        a few faults, at least one for each place
-  --only <id>    this fault alone
+  --only <id>    this fault alone; may be given several times
+  --healthy <n>  so many runs of networks in which nothing is broken
   --from <dir>   faults of another folder (format: docs/lab.md)
   --jobs <n>     diagnoses at once, default one for each processor
   --repeat <n>   every fault so many times
   --json <file>  results as JSON
   --keep <dir>   each run's whole report as JSON, to look into
+  --memory <dir> keeps the probe's histories there for the next run, which saves a minute
   --hunt         faults and combinations made by chance, with
     --seed <n>   the same number, the same cases; default 1
     --cases <n>  so many, default 60`;
@@ -35,12 +42,14 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     options: {
       list: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
-      only: { type: "string" },
+      only: { type: "string", multiple: true, default: [] },
       from: { type: "string" },
       jobs: { type: "string" },
       repeat: { type: "string", default: "1" },
       json: { type: "string" },
       keep: { type: "string" },
+      memory: { type: "string" },
+      healthy: { type: "string" },
       hunt: { type: "boolean", default: false },
       seed: { type: "string" },
       cases: { type: "string" },
@@ -55,16 +64,27 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     repeat: count("--repeat", values.repeat, 1000),
     json: values.json === undefined ? undefined : path(values.json),
     keep: values.keep === undefined ? undefined : path(values.keep),
+    memory: values.memory === undefined ? undefined : path(values.memory),
+    healthy: readHealthy(values),
     hunt: readHunt(values),
   };
 }
 
 interface Words {
   readonly hunt: boolean;
+  readonly only: readonly string[];
+  readonly healthy?: string | undefined;
   readonly quick: boolean;
   readonly from?: string | undefined;
   readonly seed?: string | undefined;
   readonly cases?: string | undefined;
+}
+
+function readHealthy({ healthy, quick, hunt, only }: Words): number | undefined {
+  if (healthy === undefined) return undefined;
+  if (quick || hunt || only.length > 0)
+    throw new Error("--healthy chooses its own faults: it goes without --quick, --only and --hunt.");
+  return count("--healthy", healthy, 5000);
 }
 
 function readHunt({ hunt, quick, from, seed, cases }: Words): Arguments["hunt"] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import { diagnose, visit, type Given } from "./browser/diagnosis.ts";
-import { launchBrowser, type Browser } from "./browser/launch.ts";
+import { launchBrowser } from "./browser/launch.ts";
 import type { History, LoadedFault } from "./fault.ts";
 import { huntedCase, type HuntedCase } from "./hunt/compose.ts";
 import { loadFault } from "./load-faults.ts";
@@ -105,7 +105,6 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
   network.startTimers();
   const { given, elapsedMs, findings, evidence, report } = await diagnose(browser, fault.target);
   await say({ kind: "verdict", given, elapsedMs, findings, evidence, report });
-  await close(browser);
 }
 
 /** Brings the probe into the state the fault wants. */
@@ -119,11 +118,6 @@ async function remember(
   if (seed) await cp(seed.data, data, { recursive: true });
   if (fault.probe === "blind") await keepProbeOut(network, [fault.target]);
   if (fault.probe !== "down") await network.startProbe(data, prebuilt);
-}
-
-/** Closing can hang after failed navigations; the namespaces end everything anyway. */
-async function close({ context }: Browser): Promise<void> {
-  await Promise.race([context.close(), sleep(3000)]);
 }
 
 function sleep(ms: number): Promise<void> {

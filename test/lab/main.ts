@@ -8,7 +8,7 @@ import { huntSummaryOf } from "./hunt/summary.ts";
 import { namespacesPossible } from "./namespaces.ts";
 import { runFaults } from "./schedule.ts";
 import { score } from "./score.ts";
-import { summaryOf, tableOf } from "./table.ts";
+import { healthySummaryOf, summaryOf, tableOf } from "./table.ts";
 
 /** `npm run lab`: real networks with one fault each, and what the extension says about them. See docs/lab.md. */
 
@@ -52,7 +52,7 @@ const parts = await buildParts().catch((error: unknown) =>
 const outcomes = await runFaults(
   [...chosen, ...twins],
   { flags: possible.flags, ...parts },
-  { jobs: wanted.jobs, keep: wanted.keep, told: (id) => process.stderr.write(`${id} …\n`) },
+  { jobs: wanted.jobs, keep: wanted.keep, memory: wanted.memory, told: (id) => process.stderr.write(`${id} …\n`) },
 );
 await parts.remove();
 
@@ -72,6 +72,9 @@ if (wanted.json !== undefined) {
   await writeFile(wanted.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
 const failed = rows.filter(({ passed }) => !passed).length;
-const summaries = [summaryOf(rows), ...(wanted.hunt === undefined ? [] : [huntSummaryOf(rows, wanted.hunt.seed)])];
+const summaries = [
+  ...(wanted.healthy === undefined ? [summaryOf(rows)] : [healthySummaryOf(rows)]),
+  ...(wanted.hunt === undefined ? [] : [huntSummaryOf(rows, wanted.hunt.seed)]),
+];
 process.stdout.write(`${tableOf(rows)}\n${summaries.join("\n")}\n${rows.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : exit.failed);

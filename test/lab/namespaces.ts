@@ -1,4 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /**
  * Own network, mounts and processes; when the first process ends, the kernel ends all others and takes the
@@ -32,5 +34,7 @@ export function namespacesPossible(): Possible {
 export function spawnInNamespaces(flags: readonly string[], program: string): ChildProcess {
   return spawn("unshare", [...flags, process.execPath, program], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
+    // Each network starts a dozen Node processes with the same modules: read once, compiled once.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "fapiao-lab-compile-cache") },
   });
 }

@@ -4,8 +4,9 @@ import type { TlsBehaviour } from "../servers/tls-server.ts";
 
 /**
  * A set of addresses: a group (`portal`, `region-site`, `other-region`, `tax` all three, `controls`, `doh`, `probe`,
- * `office` the office as seen from outside, `carrier-resolver`), a name of the lab's zone, an IPv4 address or network,
- * or a list of these.
+ * `office` the office as seen from outside, `carrier-resolver`; after `net.dualStack()` also `portal-ipv6`,
+ * `region-site-ipv6`, `other-region-ipv6`, `controls-ipv6`), a name of the lab's zone, an address or network, or a
+ * list of these.
  */
 export type Somewhere = string | readonly string[];
 
@@ -16,6 +17,8 @@ export interface Match {
   readonly port?: number | readonly number[];
   /** Only packets longer than this, in bytes. */
   readonly longerThan?: number;
+  /** Of TCP only every so-manyth new connection. */
+  readonly every?: number;
   /** Default `tcp` where a port is given. */
   readonly protocol?: "tcp" | "udp" | "icmp";
 }
@@ -64,20 +67,21 @@ export interface Servers {
   readonly port?: number;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Site {
   certificate(kind: BadCertificate, servers?: Servers): Promise<void>;
   /** What its TLS does: `silent`, `reset-after-client-hello`, `alert`, `hung` …: test/servers/tls-server.ts. */
   tls(behaviour: TlsBehaviour, servers?: Servers): Promise<void>;
   /** The HTTP status of every answer; `onlyFrom` keeps it to visitors from there. */
-  status(status: number, servers?: Servers & { readonly onlyFrom?: Somewhere; readonly body?: string }): Promise<void>;
+  status(
+    status: number,
+    servers?: Servers & { readonly onlyFrom?: Somewhere; readonly body?: string; readonly headers?: Headers },
+  ): Promise<void>;
   /** Nothing listens any more: connections are refused. */
   stop(servers?: Servers): Promise<void>;
   /** What its port 80 answers. */
-  plain(answer: {
-    readonly status: number;
-    readonly body?: string;
-    readonly headers?: Readonly<Record<string, string>>;
-  }): Promise<void>;
+  plain(answer: { readonly status: number; readonly body?: string; readonly headers?: Headers }): Promise<void>;
 }
 
 export const middleboxHosts = ["router", "carrier"] as const;
@@ -117,11 +121,38 @@ export interface Client {
   policy(policies: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
+/** Fields that replace those of an answer, or all of an answer. */
+export interface FrontRules {
+  /** How long an answer about measurements is held back. */
+  readonly delayMs?: number;
+  /** Fields of every answer about measurements that are replaced. */
+  readonly measurements?: Readonly<Record<string, unknown>>;
+  /** Fields of every answer about the time that are replaced: `country` and `asn`, which only the platform knows. */
+  readonly clock?: Readonly<Record<string, unknown>>;
+  /** Comes instead of every answer. */
+  readonly instead?: {
+    readonly status: number;
+    readonly type: string;
+    readonly body: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+}
+
 export interface Probe {
   /** Ends the process. */
   stop(): Promise<void>;
+  /** Starts it again, the same history, with its clock so many seconds ahead; negative: behind. */
+  clock(seconds: number): Promise<void>;
+  /** A gateway before it, with its name and a good certificate, that changes what it says. */
+  front(rules: FrontRules): Promise<void>;
   /** Somebody else asks it about a target, `https://host:port`; it will remember the answer for 15 s. */
   ask(target: string): Promise<void>;
+}
+
+/** The line between the office and the world. */
+export interface Line {
+  /** Every packet takes this much longer, each way. Once in a network. */
+  delay(milliseconds: number): Promise<void>;
 }
 
 /** Everything a fault can do. It acts at once; nothing is undone, the network ends with the run. */
@@ -129,6 +160,9 @@ export interface Net {
   readonly client: Client;
   readonly probe: Probe;
   readonly proxy: OfficeProxy;
+  readonly line: Line;
+  /** IPv6 for everybody, beside IPv4; portals, sites and controls get AAAA records. */
+  dualStack(): Promise<void>;
   at(host: HostName): Firewall;
   resolver(name: ResolverName): Resolver;
   site(name: SiteName): Site;

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MadeHistory, Report, Seed } from "./conductor.ts";
+import type { Report, Seed } from "./conductor.ts";
 import type { LoadedFault } from "./fault.ts";
+import { startHistories, type Histories } from "./histories.ts";
 import { startJob, type RunningJob } from "./run-job.ts";
 import type { Outcome } from "./score.ts";
 import { createSlots, type Slots } from "./slots.ts";
@@ -23,10 +24,15 @@ const order = { new: 0, down: 0, reaches: 1, blind: 2 } as const;
 export async function runFaults(
   faults: readonly LoadedFault[],
   parts: Parts,
-  options: { readonly jobs: number; readonly keep: string | undefined; readonly told: (id: string) => void },
+  options: {
+    readonly jobs: number;
+    readonly keep: string | undefined;
+    readonly memory: string | undefined;
+    readonly told: (id: string) => void;
+  },
 ): Promise<ReadonlyMap<LoadedFault, Outcome>> {
   const folder = await mkdtemp(join(tmpdir(), "fapiao-lab-history-"));
-  const histories = startHistories(faults, parts, folder);
+  const histories = startHistories(faults, parts, options.memory ?? folder);
   const slots = createSlots(options.jobs);
   const queue = faults.toSorted((a, b) => order[a.probe] - order[b.probe]);
   const outcomes = new Map<LoadedFault, Outcome>();
@@ -41,30 +47,6 @@ export async function runFaults(
   await Promise.all(Array.from({ length: 2 * options.jobs }, worker));
   await rm(folder, { recursive: true, force: true });
   return outcomes;
-}
-
-type Histories = ReadonlyMap<string, Promise<Seed>>;
-
-/** Each kind of history is made once, by the real probe in a network of its own, and every fault gets a copy. */
-function startHistories(faults: readonly LoadedFault[], { flags, prebuilt }: Parts, folder: string): Histories {
-  const wanted = (["reaches", "blind"] as const).filter((history) => faults.some(({ probe }) => probe === history));
-  const make = async (history: MadeHistory): Promise<Seed> => {
-    const targets = [...new Set(faults.filter(({ probe }) => probe === history).map(({ target }) => target))];
-    const data = join(folder, history);
-    const report = await startJob(flags, { kind: "history", history, targets, data, prebuilt }).done;
-    if (report.kind === "history-made") return { data, freshFrom: report.freshFrom };
-    throw new Error(
-      `the probe's history "${history}" could not be made: ${report.kind === "trouble" ? report.why : report.kind}`,
-    );
-  };
-  return new Map(
-    wanted.map((history) => {
-      const made = make(history);
-      // Every fault that waits for it says so; nobody may be waiting yet.
-      made.catch(() => undefined);
-      return [history, made];
-    }),
-  );
 }
 
 async function runFault(

@@ -28,6 +28,15 @@ export function summaryOf(rows: readonly Row[]): string {
   ].join("\n");
 }
 
+/** Networks in which nothing is broken: how many were called so, and what was said of the others. */
+export function healthySummaryOf(rows: readonly Row[]): string {
+  const others = rows.filter(({ given }) => given.side !== "none");
+  return [
+    `healthy networks named none: ${rows.length - others.length} of ${rows.length}`,
+    ...others.map(({ id, given }) => `${id}: ${words(given)}, ${given.confidence}`),
+  ].join("\n");
+}
+
 function count(some: readonly Row[], holds: (row: Row) => boolean): string {
   return `${some.filter(holds).length} of ${some.length}`;
 }

@@ -28,7 +28,13 @@ export type TlsBehaviour =
   /** Handshake, then the connection closes without a byte of answer. */
   | "empty-response"
   /** Handshake, then a reset when the request has arrived. */
-  | "reset-after-request";
+  | "reset-after-request"
+  /** Handshake, then an answer that ends before its `Content-Length`. */
+  | "truncated-response"
+  /** Handshake, then a chunk whose size is no number (RFC 9112, 7.1). */
+  | "broken-chunks"
+  /** HTTP/2 where the client offers it, and a frame that the protocol forbids; HTTP/1.1 works. */
+  | "http2-error";
 
 export interface TlsServerState {
   /** Default `healthy`. */
@@ -138,6 +144,9 @@ function treat(raw: net.Socket, state: TlsServerState, web: http.Server): void {
     case "slow-headers":
     case "empty-response":
     case "reset-after-request":
+    case "truncated-response":
+    case "broken-chunks":
+    case "http2-error":
       secure(raw, state, web);
   }
 }
@@ -151,6 +160,7 @@ function secure(raw: net.Socket, state: TlsServerState, web: http.Server): void 
     secureContext: tls.createSecureContext({ cert: state.cert, key: state.key, ...versions(state.behaviour) }),
     requestCert: state.behaviour === "client-certificate-required",
     rejectUnauthorized: state.behaviour === "client-certificate-required",
+    ...(state.behaviour === "http2-error" ? { ALPNProtocols: ["h2", "http/1.1"] } : {}),
   });
   // A client that leaves in mid-handshake (the probe always does) is no trouble of the server's.
   wrapped.on("error", () => raw.destroy());
@@ -161,8 +171,20 @@ function secure(raw: net.Socket, state: TlsServerState, web: http.Server): void 
     }
     if (state.behaviour === "empty-response") wrapped.once("data", () => wrapped.end());
     else if (state.behaviour === "reset-after-request") wrapped.once("data", () => raw.resetAndDestroy());
+    else if (state.behaviour === "truncated-response") wrapped.once("data", () => wrapped.end(truncatedAnswer));
+    else if (state.behaviour === "broken-chunks") wrapped.once("data", () => wrapped.end(brokenChunk));
+    else if (wrapped.alpnProtocol === "h2") breakHttp2(wrapped);
     else web.emit("connection", wrapped);
   });
+}
+
+const truncatedAnswer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n${"x".repeat(1000)}`;
+const brokenChunk = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n";
+
+/** An empty SETTINGS frame, then HEADERS on stream 0, which is for the connection alone (RFC 9113, 6.2). */
+function breakHttp2(wrapped: tls.TLSSocket): void {
+  wrapped.write(Buffer.from("000000040000000000", "hex"));
+  wrapped.once("data", () => wrapped.write(Buffer.from("00000101040000000082", "hex")));
 }
 
 function versions(behaviour: TlsBehaviour | undefined): tls.SecureContextOptions {

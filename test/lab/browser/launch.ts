@@ -2,8 +2,8 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 import { chromiumPath } from "../../setup/chromium.ts";
-import { command } from "../network/shell.ts";
 import { enter, policyFile } from "../network/mounts.ts";
+import { skewed } from "../network/skewed.ts";
 import { extensionId } from "./extension-id.ts";
 
 /** What the user's computer is like when the browser starts. */
@@ -42,7 +42,8 @@ export async function launchBrowser(options: {
   const home = join(folder, "home");
   await mkdir(home, { recursive: true });
   const start = join(folder, "chromium.sh");
-  const clock = computer.skew === 0 ? [] : ["env", `LD_PRELOAD=${await buildSkew(folder)}`, `SKEW=${computer.skew}`];
+  const variables = computer.skew === 0 ? {} : await skewed(computer.skew, folder);
+  const clock = ["env", ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)];
   const words = enter("client", [...clock, chromiumPath()]).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
   await writeFile(start, `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`);
   await chmod(start, 0o755);
@@ -50,17 +51,11 @@ export async function launchBrowser(options: {
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath: start,
     headless: true,
-    env: { ...process.env, HOME: home },
+    env: { ...process.env, HOME: home, TMPDIR: home },
     args: [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`],
     timeout: 60_000,
   });
   return { context, extensionId: id };
-}
-
-async function buildSkew(folder: string): Promise<string> {
-  const library = join(folder, "skew.so");
-  await command("cc", ["-shared", "-fPIC", "-O1", "-o", library, join(import.meta.dirname, "skew.c")]);
-  return library;
 }
 
 /** PEM to base64 DER, as the policy `CACertificates` wants it. */

@@ -11,6 +11,7 @@ import { askProbe } from "./ask-probe.ts";
 import { forgerFrom, oneCertificate } from "./forger.ts";
 import { startForwarder } from "./forwarder.ts";
 import { startMiddlebox, type Destination, type MiddleboxRule } from "./middlebox.ts";
+import { startProbeFront, type ProbeFront } from "./probe-front.ts";
 import { startProxy, type ProxyRules } from "./proxy.ts";
 import { startPlainServer, type PlainAnswer } from "./plain-server.ts";
 import { tryHost, type TrialResult } from "./trial.ts";
@@ -79,6 +80,9 @@ export const commands = {
       box.destinations.map((to, index) => startMiddlebox(box.host, box.firstPort + index, to, () => middlebox ?? rule)),
     );
     return { rootPem };
+  },
+  async serveProbeFront(front: ProbeFront): Promise<void> {
+    await startProbeFront(front);
   },
   /** Tries to reach a host the way a user's computer would; for health checks. */
   async tryHost(wanted: { name: string; port: number; rootPem: string }): Promise<TrialResult> {

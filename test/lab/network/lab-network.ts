@@ -3,9 +3,12 @@ import { createAuthority, type Authority } from "../../certificates/authority.ts
 import type { Computer } from "../browser/launch.ts";
 import { middleboxHosts, resolverNames, siteNames, type Net } from "../net.ts";
 import { clientOf } from "../verbs/client.ts";
+import { makeDualStack } from "../verbs/dual-stack.ts";
 import { firewallOf } from "../verbs/firewall.ts";
+import { lineOf } from "../verbs/line.ts";
 import { middleboxOf } from "../verbs/middlebox.ts";
 import { addressesOf } from "../verbs/places.ts";
+import { frontProbe } from "../verbs/probe-front.ts";
 import { officeProxyOf } from "../verbs/proxy.ts";
 import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
@@ -39,19 +42,34 @@ export async function createLabNetwork(): Promise<LabNetwork> {
   const computer: Computer = { skew: 0, roots: [root.certPem], policies: {}, otherExtensions: [] };
   const timers: (() => void)[] = [];
   let probe: ProbeProcess | undefined;
+  let probeParts: { readonly data: string; readonly prebuilt: string } | undefined;
+  const runProbe = async (data: string, prebuilt: string, skew?: number): Promise<void> => {
+    probeParts = { data, prebuilt };
+    const parts = { authority, rootPem: root.certPem, data, prebuilt, folder };
+    probe = await startProbe(skew === undefined ? parts : { ...parts, skew });
+  };
+  const stopProbe = async (): Promise<void> => {
+    await probe?.stop();
+    probe = undefined;
+  };
   const client = clientOf(computer, folder);
   const net: Net = {
     client,
     proxy: officeProxyOf(hosts, client),
     probe: {
-      async stop() {
-        await probe?.stop();
-        probe = undefined;
+      stop: stopProbe,
+      async clock(seconds) {
+        if (probeParts === undefined) throw new Error("net.probe.clock: the probe is not running");
+        await stopProbe();
+        await runProbe(probeParts.data, probeParts.prebuilt, seconds);
       },
+      front: (rules) => frontProbe(hosts, authority, rules),
       async ask(target) {
         await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });
       },
     },
+    line: lineOf(folder),
+    dualStack: () => makeDualStack(hosts, authority),
     at: (host) => firewallOf(oneOf("net.at", hostNames, host)),
     resolver: (name) => resolverOf(hosts, oneOf("net.resolver", resolverNames, name)),
     site: (name) => siteOf(hosts, oneOf("net.site", siteNames, name), authority),
@@ -70,9 +88,7 @@ export async function createLabNetwork(): Promise<LabNetwork> {
     computer,
     rootPem: root.certPem,
     folder,
-    async startProbe(data, prebuilt) {
-      probe = await startProbe({ authority, rootPem: root.certPem, data, prebuilt, folder });
-    },
+    startProbe: runProbe,
     startTimers() {
       for (const start of timers) start();
     },

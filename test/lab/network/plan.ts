@@ -83,3 +83,25 @@ export const zone: Readonly<Record<string, readonly string[]>> = {
   [probeName]: [addresses.probe],
   [outsideResolverName]: [addresses.outsideResolver],
 };
+
+/** IPv6, for networks that have both. An office's addresses are not translated: the world sees the computer itself. */
+export const officeIpv6 = {
+  lan: "2408:8207:1:100::",
+  access: "2408:8207:1:16::",
+  uplink: "2408:8000:2:33::",
+} as const;
+
+/** The IPv6 addresses of a host on a line of its own, in the order of its IPv4 ones. */
+export function leafIpv6(host: HostName): { readonly gateway: string; readonly own: readonly string[] } {
+  const net = `2400:da00:${hostNames.indexOf(host)}::`;
+  return { gateway: `${net}ff`, own: (leaves[host]?.own ?? []).map((_, index) => `${net}${index + 11}`) };
+}
+
+/** Hosts whose names have AAAA records where the network has both families. */
+export const ipv6Hosts = ["portal", "region-site", "other-region", "controls"] as const;
+
+/** The IPv6 address beside an IPv4 one; undefined where its host has names for IPv4 alone. */
+export function ipv6Of(address: string): string | undefined {
+  const host = ipv6Hosts.find((one) => leaves[one]?.own.includes(address));
+  return host && leafIpv6(host).own[leaves[host]?.own.indexOf(address) ?? -1];
+}

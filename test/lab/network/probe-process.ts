@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Authority } from "../../certificates/authority.ts";
+import { skewed } from "./skewed.ts";
 import { enter } from "./mounts.ts";
 import { addresses, outsideResolverName, probeName } from "./plan.ts";
 
@@ -19,6 +20,8 @@ export async function startProbe(options: {
   readonly data: string;
   readonly prebuilt: string;
   readonly folder: string;
+  /** Seconds by which its clock is ahead. */
+  readonly skew?: number;
 }): Promise<ProbeProcess> {
   const { folder } = options;
   const { chainPem, keyPem } = await options.authority.issue({ names: [probeName] });
@@ -33,6 +36,7 @@ export async function startProbe(options: {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
+      ...(options.skew === undefined ? {} : await skewed(options.skew, folder)),
       DOH_URL: `https://${outsideResolverName}/dns-query`,
       NODE_EXTRA_CA_CERTS: files.root,
       VANTAGE_ID: "lab",

@@ -37,15 +37,25 @@ export async function nft(host: string, rules: string): Promise<void> {
   await command("nsenter", [...inside(host), "nft", "-f", "-"], rules);
 }
 
-function conditions({ to, from, port, protocol, longerThan }: Match): string {
+function conditions({ to, from, port, protocol, longerThan, every }: Match): string {
   const parts: string[] = [];
-  if (from !== undefined) parts.push(`ip saddr ${set(addressesOf(from))}`);
-  if (to !== undefined) parts.push(`ip daddr ${set(addressesOf(to))}`);
+  if (from !== undefined) parts.push(among("saddr", addressesOf(from)));
+  if (to !== undefined) parts.push(among("daddr", addressesOf(to)));
   if (port !== undefined) parts.push(`${protocol ?? "tcp"} dport ${set([port].flat().map(String))}`);
   else if (protocol !== undefined) parts.push(`meta l4proto ${protocol}`);
   if (longerThan !== undefined) parts.push(`meta length > ${longerThan}`);
-  if (parts.length === 0) throw new Error("a firewall rule needs at least one of to, from, port, protocol, longerThan");
+  if (every !== undefined) parts.push(`tcp flags & (syn | ack) == syn numgen inc mod ${every} == 0`);
+  if (parts.length === 0)
+    throw new Error("a firewall rule needs at least one of to, from, port, protocol, longerThan, every");
   return parts.join(" ");
+}
+
+/** Addresses of one family: a rule of nftables speaks of IPv4 or of IPv6. */
+function among(end: "saddr" | "daddr", addresses: readonly string[]): string {
+  const six = addresses.filter((address) => address.includes(":"));
+  if (six.length > 0 && six.length < addresses.length)
+    throw new Error("a firewall rule is for IPv4 or for IPv6 addresses, not for both");
+  return `${six.length > 0 ? "ip6" : "ip"} ${end} ${set(addresses)}`;
 }
 
 function set(members: readonly string[]): string {

@@ -38,8 +38,8 @@ export function siteOf(hosts: Hosts, name: SiteName, authority: Authority): Site
     async tls(behaviour, servers) {
       await host.call("behave", { at: at(servers), change: { behaviour } });
     },
-    async status(status, { onlyFrom, body, ...servers } = {}) {
-      const change = { status, ...(body === undefined ? {} : { body }) };
+    async status(status, { onlyFrom, body, headers, ...servers } = {}) {
+      const change = { status, ...(body === undefined ? {} : { body }), ...(headers === undefined ? {} : { headers }) };
       if (onlyFrom === undefined) {
         await host.call("behave", { at: at(servers), change });
         return;
