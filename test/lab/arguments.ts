@@ -12,6 +12,8 @@ export interface Arguments {
   readonly repeat: number;
   readonly json: string | undefined;
   readonly keep: string | undefined;
+  /** The page that compares us with others over the same runs. */
+  readonly accuracy: string | undefined;
   /** Keeps the probe's histories between runs. */
   readonly memory: string | undefined;
   /** So many runs of the healthy faults alone, in turn. */
@@ -30,6 +32,7 @@ export const usage = `npm run lab -- [options]
   --repeat <n>   every fault so many times
   --json <file>  results as JSON
   --keep <dir>   each run's whole report as JSON, to look into
+  --accuracy <file>  a page (Markdown) on how right we were, and what others would have said of the same runs
   --memory <dir> keeps the probe's histories there for the next run, which saves a minute
   --hunt         faults and combinations made by chance, with
     --seed <n>   the same number, the same cases; default 1
@@ -48,6 +51,7 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
       repeat: { type: "string", default: "1" },
       json: { type: "string" },
       keep: { type: "string" },
+      accuracy: { type: "string" },
       memory: { type: "string" },
       healthy: { type: "string" },
       hunt: { type: "boolean", default: false },
@@ -64,6 +68,7 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     repeat: count("--repeat", values.repeat, 1000),
     json: values.json === undefined ? undefined : path(values.json),
     keep: values.keep === undefined ? undefined : path(values.keep),
+    accuracy: values.accuracy === undefined ? undefined : path(values.accuracy),
     memory: values.memory === undefined ? undefined : path(values.memory),
     healthy: readHealthy(values),
     hunt: readHunt(values),

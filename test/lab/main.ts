@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { writeAccuracy } from "./accuracy/write.ts";
 import { parseArguments, usage, type Arguments } from "./arguments.ts";
 import { buildParts } from "./build-parts.ts";
 import { FaultFileError } from "./check-fault.ts";
@@ -70,6 +71,13 @@ const rows = all.slice(0, chosen.length).map(({ fault, outcome }) =>
 if (wanted.json !== undefined) {
   await mkdir(dirname(wanted.json), { recursive: true });
   await writeFile(wanted.json, `${JSON.stringify(rows, null, 2)}\n`);
+}
+if (wanted.accuracy !== undefined) {
+  const runs = rows.flatMap((row, index) => {
+    const run = all[index];
+    return run === undefined ? [] : [{ ...run, row }];
+  });
+  await writeAccuracy(wanted.accuracy, runs, process.argv.slice(2));
 }
 const failed = rows.filter(({ passed }) => !passed).length;
 const summaries = [
