@@ -9,6 +9,9 @@ export const foreignCertificate: ReadonlySet<Failure | undefined> = new Set<Fail
   "tls.cert.self_signed",
   "tls.cert.known_interception",
   "tls.cert.pinned_key_not_in_cert_chain",
+  "tls.cert.invalid",
+  "tls.cert.weak",
+  "tls.cert.transparency_required",
 ]);
 
 /**

@@ -1,6 +1,18 @@
 import { compare } from "./comparison.ts";
 import type { Diagnosis } from "./model/diagnosis.ts";
-import type { ClockReading, Control, Evidence, ProbeAnswer } from "./model/evidence.ts";
+import type { LoopbackCheck } from "./model/component.ts";
+import type {
+  AddressFamilies,
+  ClockReading,
+  Control,
+  Egress,
+  Evidence,
+  LineQuality,
+  PageWords,
+  ProbeAnswer,
+  ProxySettings,
+  Repeats,
+} from "./model/evidence.ts";
 import type { Finding } from "./model/finding.ts";
 import { measuredLayers } from "./model/layer.ts";
 import type { Measurement } from "./model/measurement.ts";
@@ -42,10 +54,23 @@ export interface Report<ScenarioId extends string = string> {
   readonly controls: readonly ReportedControl[];
   readonly clock: readonly ClockReading[];
   readonly probe: ProbeAnswer["outcome"] | null;
+  /** Only what was gathered; of a page's words only what they mean. */
+  readonly also: ReportedAlso;
   readonly excluded: readonly Exclusion<ScenarioId>[];
   readonly alternatives: readonly ScenarioId[];
   readonly settle: Settler | null;
   readonly notes: readonly Note[];
+}
+
+/** Evidence that is no measurement of a layer. */
+export interface ReportedAlso {
+  readonly proxy?: ProxySettings;
+  readonly loopback?: readonly LoopbackCheck[];
+  readonly repeats?: Repeats;
+  readonly quality?: LineQuality;
+  readonly families?: AddressFamilies;
+  readonly egress?: Egress;
+  readonly page?: PageWords;
 }
 
 /** The report of a finished diagnosis; `undefined` while it runs. */
@@ -63,13 +88,14 @@ export function report<ScenarioId extends string>({
     scenario,
     confidence,
     findings,
-    measurements: [...browserMeasurements(evidence), ...probeMeasurements(evidence)],
+    measurements: [...browserMeasurements(evidence), ...phoneMeasurement(evidence), ...probeMeasurements(evidence)],
     controls: controlKeys.flatMap((key) => {
       const control = evidence[key];
       return control === undefined ? [] : [reportedControl(key, control)];
     }),
     clock: evidence.clock ?? [],
     probe: evidence.probe?.outcome ?? null,
+    also: also(evidence),
     excluded,
     alternatives,
     settle,
@@ -90,6 +116,32 @@ function browserMeasurements(evidence: Evidence): ReportedMeasurement[] {
       ...(status === undefined ? {} : { status }),
     };
   });
+}
+
+/** The user's answer, as the measurement that it is; it took as long as a person takes, which tells nothing. */
+function phoneMeasurement({ phone }: Evidence): ReportedMeasurement[] {
+  if (phone === undefined) return [];
+  const opens = phone.outcome === "opens";
+  return [
+    {
+      vantage: "phone",
+      layer: "http",
+      durationMs: 0,
+      ...(opens ? { outcome: "ok" } : { outcome: "failed", failure: "unknown" }),
+    },
+  ];
+}
+
+function also({ proxy, loopback, repeats, quality, families, egress, page }: Evidence): ReportedAlso {
+  return {
+    ...(proxy && { proxy }),
+    ...(loopback && { loopback }),
+    ...(repeats && { repeats }),
+    ...(quality && { quality }),
+    ...(families && { families }),
+    ...(egress && { egress }),
+    ...(page && { page }),
+  };
 }
 
 function probeMeasurements({ probe }: Evidence): ReportedMeasurement[] {
