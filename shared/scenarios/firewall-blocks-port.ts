@@ -14,13 +14,7 @@ export const firewallBlocksPort = defineScenario({
     neverConnected(comparison) &&
     comparison.internetWorks &&
     comparison.port === "dead"
-      ? {
-          locus: "local-network",
-          side: "user",
-          // On mobile data the same port of the same portal opens: only this network is left.
-          confidence: comparison.evidence.phone?.outcome === "opens" ? "certain" : "likely",
-          settle: "phone",
-        }
+      ? { locus: "local-network", side: "user", confidence: "likely", settle: "phone" }
       : undefined,
   excludedBy: ({ port, evidence }) => {
     if (port !== "open") return undefined;

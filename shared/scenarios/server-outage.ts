@@ -69,6 +69,8 @@ function seenByBoth({ findings, probe }: Comparison): Match | undefined {
 /** The second vantage is the user's own telephone on another line; it has no history, so `likely` at most. */
 function seenByPhone({ evidence: { phone }, browser, probe }: Comparison): Match | undefined {
   if (phone?.outcome !== "does-not-open" || browser.failure === undefined) return undefined;
+  // A telephone's "does not open" does not say that it saw the same certificate.
+  if (browser.failure.startsWith("tls.cert.")) return undefined;
   const layer = failedLayer(browser.failure) ?? "tcp";
   if (layer !== "tcp" && layer !== "tls" && layer !== "http") return undefined;
   return probe.layers[layer].outcome === "ok"

@@ -53,6 +53,8 @@ interface Outside {
   readonly status?: number;
   readonly history?: BaselineState;
   readonly certificate?: Certificate;
+  /** How long looking up the name took. */
+  readonly nameMs?: number;
   /** A second address, measured at one layer only (TLS unless told otherwise). */
   readonly second?: {
     readonly failure: Failure;
@@ -73,6 +75,7 @@ export function outside(told: Outside = {}): ProbeAnswer {
     const withCertificate = layer === "tls" && (last < 0 || index <= last) ? { certificate } : {};
     const withStatus = layer === "http" && last < 0 ? { status: told.status ?? 200 } : {};
     const tries = layer === "tcp" && told.tries ? { attempts: told.tries[0], succeeded: told.tries[1] } : {};
+    if (layer === "dns" && told.nameMs !== undefined) return { layer, outcome: "ok", durationMs: told.nameMs };
     if (last < 0 || index < last)
       return { layer, outcome: "ok", durationMs: 50, ...withCertificate, ...withStatus, ...tries };
     if (index > last || failure === undefined) return { layer, outcome: "skipped", durationMs: 0 };

@@ -11,6 +11,14 @@ casesOf("isp-fault", {
       evidence({ recheck: silent, probe: outside({ history: "new" }) }),
       open,
     ],
+    "silent here, open on mobile data; no probe": [
+      evidence({ recheck: silent, probe: undefined, phone: { outcome: "opens" } }),
+      open,
+    ],
+    "silent here and on mobile data, open outside: not this office": [
+      evidence({ recheck: silent, phone: { outcome: "does-not-open" } }),
+      { ...open, side: "beyond" },
+    ],
     "all tax sites are silent here": [
       evidence({
         recheck: silent,

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, outside, silent, status } from "../evidence.ts";
+import { blindProbe, control, evidence, fails, observed, outside, silent, status, words } from "../evidence.ts";
 
 const refused = fails("tcp.refused");
 const allPortals = { recheck: silent, otherRegion: control("otherRegion", silent) };
@@ -51,6 +51,22 @@ casesOf("server-outage", {
       evidence({ ...allPortals, probe: outside({ failure: "tcp.timed_out", history: "new" }) }),
       beyond("possible"),
     ],
+    "silent here and on mobile data, and the probe is blind": [
+      evidence({ recheck: silent, probe: blindProbe, phone: { outcome: "does-not-open" } }),
+      beyond("likely"),
+    ],
+    "503 here and not on mobile data either": [
+      evidence({ recheck: status(503), probe: undefined, phone: { outcome: "does-not-open" } }),
+      beyond("likely"),
+    ],
+    "the page says that the bureau's own systems failed, with HTTP 200": [
+      evidence({ page: words("bureau-fault") }),
+      beyond("likely"),
+    ],
+    "a call of the page got a 502, the site opens": [
+      evidence({ observation: observed({ type: "xmlhttprequest", outcome: "answered", status: 502 }) }),
+      beyond("possible"),
+    ],
     "503 here and no probe": [evidence({ recheck: status(503), probe: undefined }), beyond("possible")],
     "503 here, 200 outside: a gateway may have made it": [
       evidence({ recheck: status(503) }),
@@ -58,6 +74,18 @@ casesOf("server-outage", {
     ],
   },
   neighbours: {
+    "it was down, and a whole page opens again": [
+      evidence({ observation: observed({ outcome: "answered", status: 502 }) }),
+      "healthy",
+    ],
+    "the probe cannot reach it, a telephone can": [
+      evidence({ recheck: silent, probe: outside({ failure: "tcp.timed_out" }), phone: { outcome: "opens" } }),
+      "isp-fault",
+    ],
+    "503 here, and a telephone opens it": [
+      evidence({ recheck: status(503), probe: undefined, phone: { outcome: "opens" } }),
+      "undetermined",
+    ],
     "silent here, silent at a blind probe, other portals open": [
       evidence({ recheck: silent, probe: blindProbe }),
       "undetermined",

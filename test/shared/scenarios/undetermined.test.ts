@@ -11,6 +11,14 @@ casesOf("undetermined", {
       evidence({ recheck: fails("tls.cert.authority_invalid"), probe: undefined }),
       { locus: "unknown", side: "unclear", confidence: "possible" },
     ],
+    "a telephone fails too: whose it is stays open, not on which side": [
+      evidence({
+        recheck: fails("tls.cert.authority_invalid"),
+        probe: undefined,
+        phone: { outcome: "does-not-open" },
+      }),
+      { locus: "unknown", side: "beyond", confidence: "possible" },
+    ],
     "nothing was measured": [
       evidence({ recheck: undefined }),
       { locus: "unknown", side: "unclear", confidence: "possible" },
