@@ -10,3 +10,14 @@ export const neutralHost = "www.baidu.com";
 
 /** Public resolvers that speak DNS over HTTPS (RFC 8484), asked in this order. */
 export const dohResolvers = ["https://dns.alidns.com/dns-query", "https://doh.pub/dns-query"] as const;
+
+/** One of these resolvers by its literal addresses, which its certificate covers: does IPv6 work where IPv4 does? */
+export const dualStackResolver = {
+  ipv4: "https://223.5.5.5/dns-query",
+  ipv6: "https://[2400:3200::1]/dns-query",
+} as const;
+
+/** For what pages talk to on this computer; asked for by a click. */
+export const loopbackPermission = {
+  origins: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+};

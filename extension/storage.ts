@@ -5,6 +5,7 @@ import type { Language } from "../shared/locales/languages.ts";
 import type { Consent } from "../shared/locales/page-shape.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
 import { nothingSpent, type HostLedger, type Spent } from "./background/budget.ts";
+import type { LoopbackCall } from "./background/loopback-calls.ts";
 import type { PendingRequest } from "./background/pending-request.ts";
 
 /** One stored value: where it lives, its key, and what it is before anything was stored. */
@@ -39,6 +40,13 @@ export const ledgerItem: Item<Readonly<Record<string, HostLedger>>> = { area: "s
 export const pendingItem: Item<Readonly<Record<string, PendingRequest>>> = {
   area: "session",
   key: "pending",
+  initial: {},
+};
+
+/** What portals' pages met on this computer, by port. */
+export const loopbackCallsItem: Item<Readonly<Record<string, LoopbackCall>>> = {
+  area: "session",
+  key: "loopbackCalls",
   initial: {},
 };
 

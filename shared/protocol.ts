@@ -20,7 +20,12 @@ export interface HealthAnswer {
   /** `probe:<id>` */
   readonly vantage: string;
   readonly version: string;
+  /** TCP ports on which this deployment is served; absent where it cannot know, as behind another server. */
+  readonly ports?: readonly number[];
 }
+
+/** Where a deployment answers unless it says otherwise. */
+export const defaultPorts: readonly number[] = [443, 8443];
 
 /** `GET /v1/clock` → 200, over plain HTTP too. */
 export interface ClockAnswer {

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { diagnose } from "../../shared/diagnose.ts";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
@@ -8,7 +9,8 @@ import { diagnosisItem, ledgerItem, read, spentItem, write } from "../storage.ts
 import { admit, budget } from "./budget.ts";
 import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
 import { BudgetSpent, type Run } from "./gather/gatherer.ts";
-import { gatheredKeys, gatherers, type GatheredKey } from "./gather/index.ts";
+import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
+import { noteRepeat } from "./ledger.ts";
 import { createRun, type Recheck, type RunOptions } from "./run.ts";
 import { lookAround, mayAskProbe } from "./surroundings.ts";
 
@@ -55,22 +57,28 @@ export function startDiagnosis(
     if (admission.kind === "refused") return last?.id ?? null;
     await write(ledgerItem, { ...ledger, [target.host]: admission.ledger });
     // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
-    const failedRecheck = last?.evidence.recheck?.outcome === "answered" ? undefined : last?.evidence.recheck;
-    const reused = admission.waitMs > 0 ? failedRecheck : undefined;
+    const reused = admission.waitMs > 0 && last !== undefined ? ofFailedTarget(last.evidence) : undefined;
     const surroundings = await lookAround(target, trigger);
     const now = Date.now();
+    const evidence: Evidence = { target, at: now, ...reused, ...(observation && { observation }) };
     const diagnosis: Stored = {
       id: crypto.randomUUID(),
       target,
       trigger,
       state: "running",
       startedAt: now,
-      pending: gatheredKeys.filter((key) => key !== "recheck" || reused === undefined),
-      evidence: { target, at: now, ...(observation && { observation }), ...(reused && { recheck: reused }) },
+      pending: gatheredKeys.filter((key) => !(key in evidence) && (reused === undefined || !targetKeys.has(key))),
+      evidence,
     };
     await launch(diagnosis, { ...surroundings, recheck }, reused === undefined ? admission.waitMs : 0);
     return diagnosis.id;
   });
+}
+
+/** What was learnt of a target that has just failed; undefined where it answered, or nothing is known. */
+function ofFailedTarget(evidence: Evidence): Partial<Evidence> | undefined {
+  if (evidence.recheck === undefined || evidence.recheck.outcome === "answered") return undefined;
+  return Object.fromEntries(Object.entries(evidence).filter(([key]) => targetKeys.has(key)));
 }
 
 /** Is a diagnosis of this target under way? */
@@ -101,16 +109,26 @@ export function resumeDiagnoses(): Promise<void> {
 }
 
 /** Begins after `waitMs`, all gatherers together: evidence of different moments would not fit together. */
-async function launch(diagnosis: Stored, surroundings: Omit<RunOptions, "onSpent">, waitMs = 0): Promise<void> {
+async function launch(
+  diagnosis: Stored,
+  surroundings: Omit<RunOptions, "onSpent" | "onRepeat" | "observation">,
+  waitMs = 0,
+): Promise<void> {
   await listRunning(diagnosis);
   // The packed minimum is half a minute; while we live the alarm finds nothing to do.
   await browser.alarms.create(resumeAlarm, { delayInMinutes: 0.5, periodInMinutes: 0.5 });
+  const { target, trigger, evidence } = diagnosis;
   const job: Job = {
     diagnosis,
-    run: createRun({ ...surroundings, onSpent: (spent) => save(job, () => write(spentItem(diagnosis.id), spent)) }),
+    run: createRun({
+      ...surroundings,
+      observation: evidence.observation,
+      onSpent: (spent) => save(job, () => write(spentItem(diagnosis.id), spent)),
+      onRepeat: () => save(job, () => enqueue(() => noteRepeat(target, trigger))),
+    }),
     saved: Promise.resolve(),
   };
-  jobs.set(targetText(diagnosis.target), job);
+  jobs.set(targetText(target), job);
   if (waitMs === 0) begin(job);
   else setTimeout(() => begin(job, Date.now()), waitMs);
 }

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { RequestDetails } from "./observe.ts";
+import { leafFingerprint, listenForCertificates, type SecurityDetails } from "./security-info.ts";
 
 /** A request of our own under way, and what `webRequest` has told of it. */
 export interface Flight {
@@ -12,6 +13,8 @@ export interface Flight {
   error?: string;
   /** `Date` of the first answer: a redirect's target is another host. When it arrived: local clock, milliseconds. */
   date?: { text: string; receivedAt: number };
+  /** Of the first answer's certificate. */
+  fingerprint256?: string;
 }
 
 const flights = new Set<Flight>();
@@ -44,6 +47,7 @@ function listen(): void {
   browser.webRequest.onBeforeRedirect.addListener(answered, filter, ["responseHeaders"]);
   browser.webRequest.onResponseStarted.addListener(answered, filter, ["responseHeaders"]);
   browser.webRequest.onErrorOccurred.addListener(failed, filter);
+  listenForCertificates(certified, filter);
 }
 
 function rest(): void {
@@ -51,6 +55,7 @@ function rest(): void {
   browser.webRequest.onBeforeRedirect.removeListener(answered);
   browser.webRequest.onResponseStarted.removeListener(answered);
   browser.webRequest.onErrorOccurred.removeListener(failed);
+  browser.webRequest.onHeadersReceived.removeListener(certified);
 }
 
 /** The oldest flight to this address that no event belongs to yet. */
@@ -72,6 +77,12 @@ function answered(details: RequestDetails): void {
   const date = details.responseHeaders?.find(({ name }) => name.toLowerCase() === "date")?.value;
   if (date !== undefined) flight.date ??= { text: date, receivedAt: details.timeStamp };
   flight.over.resolve();
+}
+
+function certified(details: RequestDetails & SecurityDetails): undefined {
+  const flight = flightOf(details);
+  const fingerprint256 = leafFingerprint(details);
+  if (flight !== undefined && fingerprint256 !== undefined) flight.fingerprint256 ??= fingerprint256;
 }
 
 function failed(details: RequestDetails): void {

@@ -1,12 +1,14 @@
 import browser from "webextension-polyfill";
 import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
+import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { Incidents } from "./incidents.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
+import { watchLoopback } from "./loopback-calls.ts";
 import { welcome } from "./welcome.ts";
 import { watchRequests } from "./watch.ts";
 
@@ -27,7 +29,11 @@ const incidents = new Incidents({
   showAll: announceAll,
 });
 
-watchRequests((event) => void incidents.handle(event.observation.target, event));
+watchRequests((event) => {
+  void incidents.handle(event.observation.target, event);
+  void forgetWordsOf(event.observation, incidents);
+});
+watchLoopback();
 
 onDiagnosed(async ({ target, verdict }) => {
   if (verdict === undefined) return;
@@ -46,4 +52,5 @@ void resume();
 async function resume(): Promise<void> {
   await resumeDiagnoses();
   await incidents.resume(Date.now());
+  await letWordsGrowOld(incidents);
 }

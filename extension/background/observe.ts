@@ -59,6 +59,11 @@ export function observe(details: RequestDetails, startedAt: number, redirects = 
   return { ...seen, outcome: "hung" };
 }
 
+/** Is this host in the catalogue? */
+export function isWatchedHost(host: string): boolean {
+  return watchedHosts.has(host);
+}
+
 function isWatchedType(type: string): type is WatchedType {
   return watchedTypes.some((known) => known === type);
 }

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly response?: Response;
   /** `Date` of the answer, a redirect's too, as written, and when its header arrived (local clock, milliseconds). */
   readonly date?: { readonly text: string; readonly sentAt: number; readonly receivedAt: number };
+  /** SHA-256 of the leaf that answered, as in certificates of the model; where the browser shows it. */
+  readonly fingerprint256?: string;
 }
 
 /** Events with the error's name, or with status, address and date, mostly come a moment after the fetch has ended. */
@@ -49,6 +51,7 @@ export async function send(url: string, limitMs: number, init: RequestInit = {})
       },
       response,
       ...(flight.date !== undefined && { date: { ...flight.date, sentAt } }),
+      ...(flight.fingerprint256 !== undefined && { fingerprint256: flight.fingerprint256 }),
     };
   } catch (error) {
     const durationMs = elapsed(start);

@@ -10,37 +10,45 @@ export interface Recheck {
   readonly endsAt: number;
 }
 
-export interface RunOptions extends Omit<Run, "get"> {
+export interface RunOptions extends Omit<Run, "get" | "again"> {
   /** It counts as the run's first request, and the run's time is its time. */
   readonly recheck?: Recheck | undefined;
   /** What an interrupted run of the same diagnosis has sent already. */
   readonly spent: Spent;
   /** Told before each request, so that it is counted even if we are killed while it runs. */
   readonly onSpent: (spent: Spent) => void;
+  /** Told after a request to the target beyond the first one. */
+  readonly onRepeat: () => void;
 }
 
 /** The surroundings of one run: every request goes through here, is counted, shared, and ends with the run. */
-export function createRun({ spent, onSpent, recheck, ...surroundings }: RunOptions): Run {
-  const { target } = surroundings;
+export function createRun({ spent, onSpent, onRepeat, recheck, ...surroundings }: RunOptions): Run {
+  const { target, trigger } = surroundings;
   let endsAt = recheck?.endsAt;
-  const asked = new Map(recheck && [[rootOf(target), recheck.exchange]]);
-  let counted = (recheck && spend(spent, target.host, true)) ?? spent;
+  const asked = new Map(recheck && [[new URL(rootOf(target)).href, recheck.exchange]]);
+  let counted = (recheck && spend(spent, target.host, true, trigger)) ?? spent;
 
-  function get(url: string, init?: RequestInit): Promise<Exchange> {
-    const known = asked.get(url);
-    if (known !== undefined) return known;
+  function again(url: string, init?: RequestInit, limitMs = Infinity): Promise<Exchange> {
     const host = new URL(url).hostname;
-    const next = spend(counted, host, host === target.host || isPortalHost(host));
+    const next = spend(counted, host, host === target.host || isPortalHost(host), trigger);
     if (next === null) return Promise.reject(new BudgetSpent(host));
+    if (host === target.host && (counted.hosts[host] ?? 0) > 0) onRepeat();
     counted = next;
     onSpent(counted);
     endsAt ??= performance.now() + budget.check;
-    const exchange = send(url, Math.max(0, endsAt - performance.now()), init);
-    asked.set(url, exchange);
+    return send(url, Math.min(limitMs, Math.max(0, endsAt - performance.now())), init);
+  }
+
+  function get(url: string, init?: RequestInit): Promise<Exchange> {
+    const { href } = new URL(url);
+    const known = asked.get(href);
+    if (known !== undefined) return known;
+    const exchange = again(url, init);
+    asked.set(href, exchange);
     return exchange;
   }
 
-  return { ...surroundings, get };
+  return { ...surroundings, get, again };
 }
 
 function isPortalHost(host: string): boolean {

@@ -6,7 +6,7 @@ import { rootOf } from "./gather/gatherer.ts";
 import { canSee } from "./own-requests.ts";
 import type { RunOptions } from "./run.ts";
 
-export type Surroundings = Omit<RunOptions, "onSpent" | "recheck">;
+export type Surroundings = Omit<RunOptions, "onSpent" | "onRepeat" | "recheck" | "observation">;
 
 /** Everything a run needs to know before its first request. */
 export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {
@@ -15,7 +15,7 @@ export async function lookAround(target: Target, trigger: Diagnosis["trigger"]):
     mayAskProbe(trigger),
     canSee(rootOf(target)),
   ]);
-  return { target, probe: address, consent, canSeeTarget, spent: nothingSpent };
+  return { target, trigger, probe: address, consent, canSeeTarget, spent: nothingSpent };
 }
 
 /** A click is the consent for its run, unless the probe is never to be asked. */

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import {
   admit,
   afterIncident,
+  afterRepeat,
   budget,
   nothingSpent,
+  pauseBeforeRepeat,
   spend,
   type HostLedger,
 } from "../../extension/background/budget.ts";
@@ -11,14 +13,31 @@ import {
 const now = 1_800_000_000_000;
 
 describe("one diagnosis", () => {
-  test("sends at most 12 requests, and at most 3 to one portal host", () => {
-    expect(budget).toMatchObject({ requestsPerDiagnosis: 12, requestsPerPortalHost: 3 });
+  test("that nobody asked for sends at most 12 requests, and at most 3 to one portal host", () => {
+    expect(budget.requestsPerDiagnosis.automatic).toBe(12);
+    expect(budget.requestsPerPortalHost).toBe(3);
     let spent = nothingSpent;
-    for (let i = 0; i < 3; i += 1) spent = spend(spent, "portal", true) ?? nothingSpent;
-    expect(spend(spent, "portal", true)).toBeNull();
-    for (let i = 3; i < 12; i += 1) spent = spend(spent, `control-${i}`, false) ?? nothingSpent;
+    for (let i = 0; i < 3; i += 1) spent = spend(spent, "portal", true, "automatic") ?? nothingSpent;
+    expect(spend(spent, "portal", true, "automatic")).toBeNull();
+    for (let i = 3; i < 12; i += 1) spent = spend(spent, `control-${i}`, false, "automatic") ?? nothingSpent;
     expect(spent.total).toBe(12);
-    expect(spend(spent, "one more", false)).toBeNull();
+    expect(spend(spent, "one more", false, "automatic")).toBeNull();
+  });
+
+  test("by a click sends at most 30, 10 to one neutral host, and no more to a portal", () => {
+    let spent = nothingSpent;
+    for (let i = 0; i < 3; i += 1) spent = spend(spent, "portal", true, "click") ?? nothingSpent;
+    expect(spend(spent, "portal", true, "click")).toBeNull();
+    for (let i = 0; i < 10; i += 1) spent = spend(spent, "neutral", false, "click") ?? nothingSpent;
+    expect(spend(spent, "neutral", false, "click")).toBeNull();
+    for (let i = 13; i < 30; i += 1) spent = spend(spent, `control-${i}`, false, "click") ?? nothingSpent;
+    expect(spent.total).toBe(30);
+    expect(spend(spent, "one more", false, "click")).toBeNull();
+  });
+
+  test("asks the target again after half a second, by a click after 5 s", () => {
+    expect(pauseBeforeRepeat("automatic")).toBe(500);
+    expect(pauseBeforeRepeat("click")).toBe(5_000);
   });
 
   test("is done within 8 s, no check longer than that", () => {
@@ -41,6 +60,14 @@ describe("diagnoses of one host", () => {
     const ledger = first.kind === "go" ? first.ledger : undefined;
     expect(admit(ledger, "click", now + 2_000)).toMatchObject({ kind: "go", waitMs: 3_000 });
     expect(admit(ledger, "click", now + 5_000)).toMatchObject({ kind: "go", waitMs: 0 });
+  });
+
+  test("by a click wait for their turn after a repeat too, which counts as one of the 20", () => {
+    const first = admit(undefined, "click", now);
+    const ledger = afterRepeat(first.kind === "go" ? first.ledger : undefined, "click", now + 5_000);
+    expect(ledger.clicks).toBe(2);
+    expect(admit(ledger, "click", now + 6_000)).toMatchObject({ kind: "go", waitMs: 4_000 });
+    expect(afterRepeat(undefined, "automatic", now).clicks).toBe(0);
   });
 
   test("by a click are at most 20 in one incident", () => {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { ClockReading } from "../../../shared/model/evidence.ts";
 import { siblingSite, portalOf } from "../../../shared/portals/lookup.ts";
 import type { Target } from "../../../shared/model/target.ts";
@@ -6,8 +5,7 @@ import { captiveUrl } from "../../hosts.ts";
 import type { ProbeAddress } from "../../probe-address.ts";
 import type { Exchange } from "../own-requests.ts";
 import type { Gatherer, Run } from "./gatherer.ts";
-
-const clockSchema = v.object({ now: v.number() });
+import { askProbeClock } from "./probe-clock.ts";
 
 /** How long the two usual sources may take before the third is asked as well. */
 const patienceMs = 2_000;
@@ -19,6 +17,7 @@ const patienceMs = 2_000;
  */
 export const clock: Gatherer<"clock"> = {
   key: "clock",
+  cost: { automatic: 2, click: 2 },
   async gather(run) {
     const readings: ClockReading[] = [];
     const note = async (reading: Promise<ClockReading | undefined>) => {
@@ -36,18 +35,11 @@ export const clock: Gatherer<"clock"> = {
   },
 };
 
-/**
- * The probe writes milliseconds into the body, readable by CORS even where no permission shows us its header. Plain HTTP
- * on the standard port, unless the probe itself is asked over plain HTTP.
- */
-async function probeReading(run: Run, { origin, host }: ProbeAddress): Promise<ClockReading | undefined> {
-  const base = origin.startsWith("http:") ? origin : `http://${host}`;
+async function probeReading(run: Run, address: ProbeAddress): Promise<ClockReading | undefined> {
   const sentAt = Date.now();
-  const { response, reach } = await run.get(`${base}/v1/clock`);
-  if (response?.ok !== true) return undefined;
-  const parsed = v.safeParse(clockSchema, await response.json().catch(() => undefined));
-  if (!parsed.success) return undefined;
-  return { source: "probe", offsetMs: Math.round(parsed.output.now - (sentAt + reach.durationMs / 2)) };
+  const { exchange, answer } = await askProbeClock(run, address);
+  if (answer === undefined) return undefined;
+  return { source: "probe", offsetMs: Math.round(answer.now - (sentAt + exchange.reach.durationMs / 2)) };
 }
 
 function regionSite(target: Target): Target | undefined {

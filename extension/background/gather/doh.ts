@@ -1,6 +1,6 @@
 import type { DohAnswer } from "../../../shared/model/evidence.ts";
-import { decodeAnswer, encodeQuery } from "../../../shared/web/dns-message.ts";
 import { dohResolvers } from "../../hosts.ts";
+import { dnsInit, dnsUrl, readDnsAnswer } from "./dns-question.ts";
 import type { Gatherer, Run } from "./gatherer.ts";
 
 /** How long the first resolver may take before the second is asked as well. */
@@ -9,6 +9,7 @@ const patienceMs = 2_000;
 /** What public resolvers say of the target's name (RFC 8484, GET). The first readable answer wins. */
 export const doh: Gatherer<"doh"> = {
   key: "doh",
+  cost: { automatic: 2, click: 2 },
   async gather(run) {
     const [first, second] = dohResolvers;
     const asked = ask(run, first);
@@ -24,26 +25,15 @@ export const doh: Gatherer<"doh"> = {
 };
 
 async function ask(run: Run, resolver: string): Promise<DohAnswer> {
-  const question = base64Url(encodeQuery(run.target.host, "A"));
-  const { reach, response } = await run.get(`${resolver}?dns=${question}`, {
-    headers: { accept: "application/dns-message" },
-  });
-  const unreadable: DohAnswer = { outcome: "unreadable", addresses: [], resolver, durationMs: reach.durationMs };
-  if (response?.ok !== true) return unreadable;
-  try {
-    const { rcode, answers } = decodeAnswer(new Uint8Array(await response.arrayBuffer()));
-    const addresses = answers.filter(({ type }) => type === "A").map(({ data }) => data);
-    return { ...unreadable, outcome: "answered", rcode, addresses };
-  } catch {
-    // Something in between answered in the resolver's place, or the body broke off.
-    return unreadable;
-  }
-}
-
-/** RFC 4648, 5, without padding, as RFC 8484, 4.1.1 wants it. */
-function base64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  const exchange = await run.get(dnsUrl(resolver, run.target.host, "A"), dnsInit);
+  const unreadable: DohAnswer = {
+    outcome: "unreadable",
+    addresses: [],
+    resolver,
+    durationMs: exchange.reach.durationMs,
+  };
+  const answer = await readDnsAnswer(exchange);
+  if (answer === undefined) return unreadable;
+  const addresses = answer.answers.filter(({ type }) => type === "A").map(({ data }) => data);
+  return { ...unreadable, outcome: "answered", rcode: answer.rcode, addresses };
 }

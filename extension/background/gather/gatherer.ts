@@ -1,11 +1,16 @@
 import type { Evidence, EvidenceKey } from "../../../shared/model/evidence.ts";
+import type { Observation } from "../../../shared/model/observation.ts";
 import type { Target } from "../../../shared/model/target.ts";
 import type { ProbeAddress } from "../../probe-address.ts";
+import type { Trigger } from "../budget.ts";
 import type { Exchange } from "../own-requests.ts";
 
 /** One run's surroundings, the same for all its gatherers. */
 export interface Run {
   readonly target: Target;
+  readonly trigger: Trigger;
+  /** What happened to the request of a page for which this run is. */
+  readonly observation?: Observation | undefined;
   readonly probe: ProbeAddress | null;
   /** Has the extension a permission for the target? Without one only "answered or not" can be seen of it. */
   readonly canSeeTarget: boolean;
@@ -16,11 +21,17 @@ export interface Run {
    * @throws {@link BudgetSpent} where the budget forbids it; that gatherer then delivers nothing.
    */
   readonly get: (url: string, init?: RequestInit) => Promise<Exchange>;
+  /** As {@link get}, and not shared: to ask the same address several times. `limitMs` within the run's limit of time. */
+  readonly again: (url: string, init?: RequestInit, limitMs?: number) => Promise<Exchange>;
 }
+
+/** The most requests that a gatherer sends, beyond those it shares with the gatherers before it. */
+export type Cost = Readonly<Record<Trigger, number>>;
 
 /** One kind of evidence and how it is got. */
 export interface Gatherer<K extends EvidenceKey = EvidenceKey> {
   readonly key: K;
+  readonly cost: Cost;
   /** Undefined: not measured, for lack of something to ask. Never "fine". */
   readonly gather: (run: Run) => Promise<Evidence[K] | undefined>;
 }
@@ -29,6 +40,16 @@ export class BudgetSpent extends Error {
   constructor(host: string) {
     super(`No more requests to ${host} in this diagnosis.`);
   }
+}
+
+/** The target by our own request, one for all gatherers that learn from it. */
+export function askTarget({ target, canSeeTarget, get }: Run): Promise<Exchange> {
+  return get(rootOf(target), targetInit(canSeeTarget));
+}
+
+/** Without a permission, a page that forbids strangers to read it must not look broken. */
+export function targetInit(canSeeTarget: boolean): RequestInit {
+  return { mode: canSeeTarget ? "cors" : "no-cors" };
 }
 
 /** The root of a target, the only page of a site that is ever asked for. */

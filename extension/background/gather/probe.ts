@@ -9,6 +9,7 @@ import { answerSchema, problemSchema, protocolSchema } from "./probe-schema.ts";
 /** What the probe measured from outside. Only the site's name and port are sent. */
 export const probe: Gatherer<"probe"> = {
   key: "probe",
+  cost: { automatic: 1, click: 1 },
   async gather({ target, probe: address, consent, get }) {
     if (address === null) return { outcome: "not-asked", reason: "not-configured" };
     if (!consent) return { outcome: "not-asked", reason: "no-consent" };

@@ -1,10 +1,8 @@
-import { rootOf, type Gatherer } from "./gatherer.ts";
+import { askTarget, type Gatherer } from "./gatherer.ts";
 
 /** The target again, by our own request: it alone has an exact error name where the page's had none. */
 export const recheck: Gatherer<"recheck"> = {
   key: "recheck",
-  async gather({ target, get, canSeeTarget }) {
-    // Without a permission, a page that forbids strangers to read it must not look broken.
-    return (await get(rootOf(target), { mode: canSeeTarget ? "cors" : "no-cors" })).reach;
-  },
+  cost: { automatic: 1, click: 1 },
+  gather: async (run) => (await askTarget(run)).reach,
 };

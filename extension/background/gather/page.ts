@@ -1,0 +1,63 @@
+import type { PageMeaning } from "../../../shared/model/page-meaning.ts";
+import { recogniseShown } from "../../../shared/page-words/recognise-shown.ts";
+import { htmlText } from "../html-text.ts";
+import { askTarget, type Gatherer } from "./gatherer.ts";
+
+const mostBytes = 65_536;
+/** A body that comes more slowly than this is not waited for: the header has said what the verdict needs. */
+const limitMs = 1_000;
+
+/** What a page can say to somebody who is not signed in, as our request never is: the rest would be about us. */
+const saidToAnybody: readonly PageMeaning[] = ["maintenance", "queue", "rate-limited", "query-limited", "bureau-fault"];
+
+/** What the page that answered the re-check says of itself. It is read in memory; only the meaning is kept. */
+export const page: Gatherer<"page"> = {
+  key: "page",
+  cost: { automatic: 0, click: 0 },
+  async gather(run) {
+    if (!run.canSeeTarget) return undefined;
+    const { response } = await askTarget(run);
+    if (response === undefined || !isHtml(response)) return undefined;
+    const bytes = await Promise.race([firstBytes(response), late()]);
+    if (bytes === undefined) return undefined;
+    const html = decode(bytes, response);
+    const said = new Set<PageMeaning>(recogniseShown(htmlText(html), "page").map(({ meaning }) => meaning));
+    const meanings = saidToAnybody.filter((meaning) => said.has(meaning));
+    return meanings.length === 0 ? undefined : { meanings, source: "page" };
+  },
+};
+
+function isHtml({ headers }: Response): boolean {
+  return /^text\/(?:html|plain)\b/i.test(headers.get("content-type") ?? "");
+}
+
+function late(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, limitMs));
+}
+
+async function firstBytes({ body }: Response): Promise<Uint8Array> {
+  const bytes = new Uint8Array(mostBytes);
+  let length = 0;
+  if (body !== null)
+    for await (const part of body) {
+      const room = part.subarray(0, mostBytes - length);
+      bytes.set(room, length);
+      length += room.length;
+      if (length === mostBytes) break;
+    }
+  return bytes.subarray(0, length);
+}
+
+/** By the header, else by what the page says of itself (HTML, 4.2.5.4), else UTF-8. */
+function decode(bytes: Uint8Array, { headers }: Response): string {
+  const utf8 = new TextDecoder().decode(bytes);
+  const label =
+    /charset=["']?([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1] ??
+    /<meta[^>]+charset=["']?([\w-]+)/i.exec(utf8.slice(0, 1_024))?.[1];
+  try {
+    return label === undefined ? utf8 : new TextDecoder(label).decode(bytes);
+  } catch {
+    // A name that no encoding has.
+    return utf8;
+  }
+}

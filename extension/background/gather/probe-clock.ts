@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import type { ClockAnswer } from "../../../shared/protocol.ts";
+import type { ProbeAddress } from "../../probe-address.ts";
+import type { Exchange } from "../own-requests.ts";
+import type { Run } from "./gatherer.ts";
+
+// An older probe, or another one, may say the time alone.
+const clockSchema = v.object({
+  now: v.number(),
+  country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  asn: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+});
+
+/**
+ * The probe's clock (`GET /v1/clock`), one request for all that read it. It writes milliseconds into the body, readable
+ * by CORS even where no permission shows us its header. Plain HTTP on the standard port, unless the probe itself is asked
+ * over plain HTTP. No `answer` where none came, or something that is not ours.
+ */
+export async function askProbeClock(
+  run: Run,
+  { origin, host }: ProbeAddress,
+): Promise<{ readonly exchange: Exchange; readonly answer: ClockAnswer | undefined }> {
+  const base = origin.startsWith("http:") ? origin : `http://${host}`;
+  const exchange = await run.get(`${base}/v1/clock`);
+  if (exchange.response?.ok !== true) return { exchange, answer: undefined };
+  // A copy, because each of us reads it.
+  const body: unknown = await exchange.response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  const parsed = v.safeParse(clockSchema, body);
+  return { exchange, answer: parsed.success ? parsed.output : undefined };
+}
