@@ -1,9 +1,9 @@
-import { explanations as enExplanations } from "./en/explanations.ts";
+import { explanations as enExplanations } from "./en/explanations/index.ts";
 import { remedies as enRemedies } from "./en/remedies/index.ts";
 import { ui as enUi } from "./en/ui.ts";
 import type { Language } from "./languages.ts";
 import type { Explanations, Remedies, Ui } from "./shape.ts";
-import { explanations as zhExplanations } from "./zh-CN/explanations.ts";
+import { explanations as zhExplanations } from "./zh-CN/explanations/index.ts";
 import { remedies as zhRemedies } from "./zh-CN/remedies/index.ts";
 import { ui as zhUi } from "./zh-CN/ui.ts";
 

@@ -57,8 +57,14 @@ export interface Titles {
   };
 }
 
-/** Why a scenario is the one: one or two sentences. */
-export type Explanations = Readonly<Record<ScenarioId, Telling>>;
+interface Explanation {
+  /** One plain sentence without jargon: what it means for whoever issues invoices. */
+  readonly clerk: Telling;
+  /** One paragraph: what the evidence looks like, what it excludes, where to look. */
+  readonly it: Telling;
+}
+/** Why a scenario is the one. */
+export type Explanations = Readonly<Record<ScenarioId, Explanation>>;
 
 interface RemedyText {
   readonly title: string;

@@ -29,6 +29,7 @@ interface DiagnosisDoneProps extends DiagnosisViewProps {
 export function DiagnosisDone(props: DiagnosisDoneProps) {
   const { diagnosis, verdict, texts, language, portal, rungs, hasProbe, reportText } = props;
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
+  const why = texts.explanations[verdict.scenario];
   // A guide that says the same stands further up.
   const settle =
     verdict.settle === "phone" && props.remedies.some(({ id }) => id === "try-phone") ? null : verdict.settle;
@@ -39,16 +40,20 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       <section class="card" aria-label={texts.ui.diagnosis.title}>
         <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
         <Rungs rungs={rungs} texts={texts} site={about.site} />
-        <p class="why">{texts.explanations[verdict.scenario](about)}</p>
+        <p class="why">{why.clerk(about)}</p>
       </section>
       {settle !== null && verdict.side === "unclear" && <Settle settle={settle} texts={texts} />}
-      <RemedySteps {...props} about={about} />
+      <RemedySteps {...props} about={about} forIt={why.it(about)} />
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
       <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />
-      <TechnicalDetails diagnosis={diagnosis} texts={texts} />
+      <TechnicalDetails
+        diagnosis={diagnosis}
+        texts={texts}
+        forIt={props.remedies.length === 0 ? why.it(about) : undefined}
+      />
       <div class="actions">
         <div class="buttons">
           <button type="button" class="primary" onClick={props.onRunAgain}>

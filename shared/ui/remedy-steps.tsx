@@ -11,12 +11,14 @@ interface RemedyStepsProps {
   readonly remedies: readonly Remedy<RemedyId>[];
   readonly texts: Texts;
   readonly about: About;
+  /** The cause in IT's words, above the steps for IT. */
+  readonly forIt: string;
   readonly onConfirm: (remedy: Remedy<RemedyId>) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** What to do, best first, for whoever reads it. */
-export function RemedySteps({ remedies, texts, about, onConfirm, onCopy }: RemedyStepsProps) {
+export function RemedySteps({ remedies, texts, about, forIt, onConfirm, onCopy }: RemedyStepsProps) {
   const [audience, setAudience] = useState<Audience>("clerk");
   const words = texts.ui.remedy;
   if (remedies.length === 0) return null;
@@ -26,6 +28,7 @@ export function RemedySteps({ remedies, texts, about, onConfirm, onCopy }: Remed
         <h2 id="remedies-heading">{words.heading}</h2>
         <AudienceSwitch audience={audience} texts={texts} onChange={setAudience} />
       </div>
+      {audience === "it" && <p>{forIt}</p>}
       {remedies.map((remedy) => (
         <article key={remedy.id} class="remedy" data-remedy={remedy.id}>
           <h3>{texts.remedies[remedy.id].title}</h3>

@@ -8,14 +8,18 @@ import type { Texts } from "./texts.ts";
 export function TechnicalDetails({
   diagnosis,
   texts,
+  forIt,
 }: {
   readonly diagnosis: Diagnosis<ScenarioId>;
   readonly texts: Texts;
+  /** The cause in IT's words, where no guide is there to carry it. */
+  readonly forIt: string | undefined;
 }) {
   const { technical: words } = texts.ui;
   return (
     <details class="technical">
       <summary>{words.heading}</summary>
+      {forIt !== undefined && <p>{forIt}</p>}
       <dl>
         <dt>{words.target}</dt>
         <dd>{targetText(diagnosis.target)}</dd>

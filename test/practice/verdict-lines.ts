@@ -31,7 +31,8 @@ export function verdictLines(
     "",
     `  ${verdictSentence(said, report, about.site)}`,
     `  ${said.scenario[report.scenario]} (${words.confidence[report.confidence]})`,
-    `  ${explanations[language][report.scenario](about)}`,
+    `  ${explanations[language][report.scenario].clerk(about)}`,
+    `  ${explanations[language][report.scenario].it(about)}`,
     "",
     ...report.findings.map(
       ({ layer, browser, probe, relation }) =>
