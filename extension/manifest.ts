@@ -34,6 +34,6 @@ export function manifest(probe: ProbeAddress | null): ManifestV3Export {
     permissions: ["webRequest", "storage", "alarms", "scripting", "activeTab"],
     host_permissions: [watchedPattern, `http://${captiveHost}/*`, ...(probe === null ? [] : probePatterns(probe))],
     optional_permissions: ["notifications", "webNavigation", "proxy", "browsingData"],
-    optional_host_permissions: ["https://*/*", "http://127.0.0.1/*"],
+    optional_host_permissions: ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"],
   };
 }

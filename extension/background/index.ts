@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
-import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
@@ -29,10 +28,7 @@ const incidents = new Incidents({
   showAll: announceAll,
 });
 
-watchRequests((event) => {
-  void incidents.handle(event.observation.target, event);
-  void forgetWordsOf(event.observation, incidents);
-});
+watchRequests((event) => void incidents.handle(event.observation.target, event));
 watchLoopback();
 
 onDiagnosed(async ({ target, verdict }) => {
@@ -52,5 +48,4 @@ void resume();
 async function resume(): Promise<void> {
   await resumeDiagnoses();
   await incidents.resume(Date.now());
-  await letWordsGrowOld(incidents);
 }
