@@ -29,7 +29,11 @@ export function manifest(probe: ProbeAddress | null): ManifestV3Export {
     },
     options_ui: { page: "pages/options/index.html", open_in_tab: true },
     background: { service_worker: "background/index.ts", type: "module" },
-    content_scripts: [{ matches: [watchedPattern], js: ["content/banner.iife.ts"], run_at: "document_idle" }],
+    content_scripts: [
+      { matches: [watchedPattern], js: ["content/banner.iife.ts"], run_at: "document_idle" },
+      // Portals show their pages in frames of each other.
+      { matches: [watchedPattern], js: ["content/page-words.iife.ts"], run_at: "document_idle", all_frames: true },
+    ],
     storage: { managed_schema: "managed-schema.json" },
     permissions: ["webRequest", "storage", "alarms", "scripting", "activeTab"],
     host_permissions: [watchedPattern, `http://${captiveHost}/*`, ...(probe === null ? [] : probePatterns(probe))],

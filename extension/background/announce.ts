@@ -5,6 +5,7 @@ import type { Verdict } from "../../shared/model/verdict.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { hideBanner, showBanner } from "./banner.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
+import { lastSaid } from "./page-words.ts";
 import { showToolbar } from "./toolbar.ts";
 
 const ageAlarm = "incidents-grow-old";
@@ -26,7 +27,7 @@ export async function announce(
 
 /** Reflects the incidents on the toolbar, and comes back to it while there are any: they grow old by themselves. */
 export async function announceAll(all: readonly Incident[]): Promise<void> {
-  await showToolbar(all, verdictOf);
+  await showToolbar(all, verdictOf, (await lastSaid())?.verdict);
   if (all.length === 0) await browser.alarms.clear(ageAlarm);
   else await browser.alarms.create(ageAlarm, { delayInMinutes: 5 });
 }

@@ -1,13 +1,14 @@
 import browser from "webextension-polyfill";
 import { diagnosisAddress } from "../diagnosis-address.ts";
 import { answerRequests } from "../messages.ts";
+import { announceWords } from "./announce-words.ts";
 import { snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import type { Incidents } from "./incidents.ts";
 
 /** Does what our pages and the banner ask for. */
 export function answerPages(incidents: Incidents): void {
-  answerRequests(async (request) => {
+  answerRequests(async (request, sender) => {
     switch (request.kind) {
       case "diagnose":
         return startDiagnosis(request.target, "click", (await incidents.open(request.target))?.observation);
@@ -19,6 +20,9 @@ export function answerPages(incidents: Incidents): void {
         return null;
       case "snooze-banner":
         await snoozeBanner(request.target);
+        return null;
+      case "page-words":
+        await announceWords(sender, request.meanings, incidents);
         return null;
     }
   });

@@ -1,8 +1,9 @@
 import browser from "webextension-polyfill";
-import { mayHaveIssued } from "../../shared/double-invoice.ts";
+import { lookFirst } from "../../shared/double-invoice.ts";
 import type { Incident } from "../../shared/incident.ts";
+import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
-import { verdictSentence } from "../../shared/locales/sentence.ts";
+import { saidSentence, verdictSentence } from "../../shared/locales/sentence.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Verdict } from "../../shared/model/verdict.ts";
@@ -10,31 +11,55 @@ import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import type { BannerGoneMessage, BannerMessage } from "../content/banner-message.ts";
 import { language } from "../settings.ts";
 import { quietItem, read, write } from "../storage.ts";
+import { pageWords, type Said } from "./page-words.ts";
 import { siteOf } from "./toolbar.ts";
 
 const snoozeMs = 1_800_000;
 
 /** Shows a confirmed incident in the portal's pages that are alive, unless the user asked for quiet. */
-export async function showBanner(incident: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
-  const { target, observation } = incident;
-  const quietUntil = (await read(quietItem))[targetText(target)] ?? 0;
-  if (Date.now() < quietUntil) return;
+export async function showBanner({ target, observation }: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
+  if (await isQuiet(target)) return;
   const words = await language();
-  const texts = titles[words];
-  const { details, snooze, dismiss, guard } = texts.banner;
-  const message: BannerMessage = {
+  const sentence = verdictSentence(titles[words], verdict, siteOf(target, words));
+  const page = await pageWords(target);
+  const guard = lookFirst({ ...(observation && { observation }), ...(page && { page }) });
+  await tellPages(target, banner({ target, verdict, about: "incident", words, sentence, guard }));
+}
+
+/** Shows what a page said, in the tab in which it said so. */
+export async function showSaid(tabId: number, { target, page, verdict }: Said): Promise<void> {
+  if (await isQuiet(target)) return;
+  const words = await language();
+  const sentence = saidSentence(titles[words], verdict);
+  await tell(tabId, banner({ target, verdict, about: "page", words, sentence, guard: lookFirst({ page }) }));
+}
+
+interface Told extends Pick<BannerMessage, "target" | "about" | "sentence"> {
+  readonly verdict: Verdict<ScenarioId>;
+  readonly words: Language;
+  readonly guard: boolean;
+}
+
+function banner({ target, about, sentence, verdict, words, guard }: Told): BannerMessage {
+  const { product, banner: texts } = titles[words];
+  const { details, snooze, dismiss } = texts;
+  return {
     type: "banner",
+    about,
     target,
     language: words,
     side: verdict.side,
     locus: verdict.locus,
     scenario: verdict.scenario,
-    product: texts.product,
-    sentence: verdictSentence(texts, verdict, siteOf(target, words)),
-    ...(mayHaveIssued(observation) && { guard }),
+    product,
+    sentence,
+    ...(guard && { guard: texts.guard }),
     labels: { details, snooze, dismiss },
   };
-  await tellPages(target, message);
+}
+
+async function isQuiet(target: Target): Promise<boolean> {
+  return Date.now() < ((await read(quietItem))[targetText(target)] ?? 0);
 }
 
 export async function hideBanner(target: Target): Promise<void> {

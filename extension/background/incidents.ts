@@ -41,6 +41,11 @@ export class Incidents {
     return isOpen(incident) ? incident : undefined;
   }
 
+  async all(): Promise<readonly Incident[]> {
+    await this.#queue;
+    return [...(await this.#load()).values()];
+  }
+
   /**
    * After a start: does again what a killed service worker was about to do, and shows what is known. Also forgets what
    * is old.

@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
-import type { Incident } from "../../shared/incident.ts";
+import { isOpen, type Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
-import { siteName, verdictSentence } from "../../shared/locales/sentence.ts";
+import { saidSentence, siteName, verdictSentence } from "../../shared/locales/sentence.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Side, Verdict } from "../../shared/model/verdict.ts";
 import type { Target } from "../../shared/model/target.ts";
@@ -20,11 +20,21 @@ type Icon = keyof typeof badgeOfIcon;
 /** The verdict of an incident's diagnosis, where there is one. */
 export type VerdictOf = (target: Target) => Promise<Verdict<ScenarioId> | undefined>;
 
-/** Shows the gravest incident on the toolbar button: an open one before a wait before one that is over. */
-export async function showToolbar(incidents: readonly Incident[], verdictOf: VerdictOf): Promise<void> {
+/**
+ * Shows the gravest incident on the toolbar button: an open one before a wait before one that is over. What a page said
+ * shows where none is open.
+ */
+export async function showToolbar(
+  incidents: readonly Incident[],
+  verdictOf: VerdictOf,
+  said: Verdict<ScenarioId> | undefined,
+): Promise<void> {
   const words = await language();
   const incident = incidents.toSorted((a, b) => gravity(b) - gravity(a) || b.since - a.since)[0];
-  const { icon, title } = incident === undefined ? idle(words) : await face(incident, words, verdictOf);
+  const { icon, title } =
+    said !== undefined && !isOpen(incident)
+      ? { icon: iconOfSide[said.side], title: saidSentence(titles[words], said) }
+      : await face(incident, words, verdictOf);
   await Promise.all([
     browser.action.setIcon({ path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` } }),
     browser.action.setBadgeText({ text: badgeOfIcon[icon] }),
@@ -43,7 +53,8 @@ interface Face {
   readonly title: string;
 }
 
-async function face(incident: Incident, words: Language, verdictOf: VerdictOf): Promise<Face> {
+async function face(incident: Incident | undefined, words: Language, verdictOf: VerdictOf): Promise<Face> {
+  if (incident === undefined) return idle(words);
   const { toolbar } = titles[words];
   const site = siteOf(incident.target, words);
   switch (incident.phase) {

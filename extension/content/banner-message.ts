@@ -5,6 +5,8 @@ import type { ScenarioId } from "../../shared/scenarios/index.ts";
 /** From the background to a page that is alive: show this. The sentences are finished, in the user's language. */
 export interface BannerMessage {
   readonly type: "banner";
+  /** An `incident` takes the place of what a page said, never the other way round. */
+  readonly about: "incident" | "page";
   readonly target: Target;
   /** BCP 47, for screen readers. */
   readonly language: string;
@@ -18,7 +20,7 @@ export interface BannerMessage {
   readonly labels: { readonly details: string; readonly snooze: string; readonly dismiss: string };
 }
 
-/** From the background: the incident is over, take it away. */
+/** From the background: the incident is over, take it away. What a page said goes with the page. */
 export interface BannerGoneMessage {
   readonly type: "banner-gone";
 }

@@ -7,19 +7,32 @@ import { freeEdge } from "./free-edge.ts";
 declare const chrome: { readonly runtime: Runtime.Static };
 
 const hostName = "fapiao-doctor-banner";
-let shown: HTMLElement | undefined;
-/** Closed by the user in this page, until the incident is over. */
-let dismissed = false;
+let shown: { readonly host: HTMLElement; readonly message: BannerMessage } | undefined;
+/** Closed by the user in this page: an incident until it is over, what a page said for good. */
+const dismissed = new Set<string>();
+/** What a page said is about now. */
+const saidForMs = 600_000;
 
 chrome.runtime.onMessage.addListener((message: unknown) => {
   if (!isForBanner(message)) return;
   if (message.type === "banner") {
-    if (!dismissed) show(message);
+    if (!dismissed.has(subject(message)) && !isTold(message)) show(message);
     return;
   }
-  dismissed = false;
-  hide();
+  dismissed.delete("incident");
+  if (shown?.message.about === "incident") hide();
 });
+
+function subject({ about, scenario }: BannerMessage): string {
+  return about === "incident" ? about : scenario;
+}
+
+/** The same again would flicker and be read out again; what a page said does not take an incident's place. */
+function isTold(message: BannerMessage): boolean {
+  if (shown === undefined) return false;
+  if (message.about === "page" && shown.message.about === "incident") return true;
+  return JSON.stringify(shown.message) === JSON.stringify(message);
+}
 
 /** Messages come from our own background only, which sends whole ones; the type is all there is to tell. */
 function isForBanner(message: unknown): message is BannerMessage | BannerGoneMessage {
@@ -45,7 +58,8 @@ function show(message: BannerMessage): void {
   document.documentElement.append(host);
   // The top layer: above whatever the page stacks, and outside its stacking contexts.
   host.showPopover();
-  shown = host;
+  shown = { host, message };
+  if (message.about === "page") setTimeout(() => shown?.host === host && hide(), saidForMs);
   // Screen readers announce what changes inside a live region, not what it is born with.
   requestAnimationFrame(() => {
     text.append(...sentences(message));
@@ -54,7 +68,7 @@ function show(message: BannerMessage): void {
 }
 
 function hide(): void {
-  shown?.remove();
+  shown?.host.remove();
   shown = undefined;
 }
 
@@ -92,7 +106,7 @@ function button(name: string, label: string, press: () => void, picture?: Elemen
 }
 
 function dismiss(): void {
-  dismissed = true;
+  if (shown !== undefined) dismissed.add(subject(shown.message));
   hide();
 }
 

@@ -31,3 +31,8 @@ export function verdictSentence(titles: Titles, verdict: Verdict<ScenarioId>, si
     ? sentence.beyondCertain(site)
     : sentence.beyond(site);
 }
+
+/** The one sentence of a verdict on a page's own words: whoever reads them need not look for the fault in the network. */
+export function saidSentence(titles: Titles, { scenario }: Verdict<ScenarioId>): string {
+  return titles.sentence.said(titles.scenario[scenario]);
+}

@@ -35,6 +35,8 @@ export interface Titles {
     readonly beyond: (site: string) => string;
     /** It answers, and refuses this user or network. */
     readonly application: (title: string) => string;
+    /** The page said it itself, so it has answered. */
+    readonly said: (title: string) => string;
     readonly user: (title: string) => string;
     readonly userPossible: (title: string) => string;
     readonly unclear: string;

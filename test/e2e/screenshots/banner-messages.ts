@@ -16,6 +16,7 @@ export function bannerMessage(scene: BannerScene, language: Language): BannerMes
   const { guard, ...labels } = texts.banner;
   return {
     type: "banner",
+    about: "incident",
     target,
     language,
     side: verdict.side,
