@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
+import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
@@ -28,7 +29,10 @@ const incidents = new Incidents({
   showAll: announceAll,
 });
 
-watchRequests((event) => void incidents.handle(event.observation.target, event));
+watchRequests((event) => {
+  void incidents.handle(event.observation.target, event);
+  void forgetWordsOf(event.observation, incidents);
+});
 watchLoopback();
 
 onDiagnosed(async ({ target, verdict }) => {
@@ -48,4 +52,5 @@ void resume();
 async function resume(): Promise<void> {
   await resumeDiagnoses();
   await incidents.resume(Date.now());
+  await letWordsGrowOld(incidents);
 }
