@@ -2,8 +2,9 @@ import type { Runtime } from "webextension-polyfill";
 import type { Observation } from "../../shared/model/observation.ts";
 import { announce, announceAll } from "./announce.ts";
 import { showSaid } from "./banner.ts";
+import { addPageWords } from "./diagnoses.ts";
 import type { Incidents } from "./incidents.ts";
-import { forgetOldWords, hear, lastSaid, leavePages } from "./page-words.ts";
+import { forgetOldWords, hear, lastSaid, leavePages, pageWords } from "./page-words.ts";
 
 /**
  * A page's reader found something: it is said on the toolbar and in that tab at once, nothing is measured. While an
@@ -16,6 +17,8 @@ export async function announceWords(
 ): Promise<void> {
   const target = await hear(sender, meanings);
   if (target === undefined) return;
+  const page = await pageWords(target);
+  if (page !== undefined) addPageWords(target, page);
   const incident = await incidents.open(target);
   if (incident !== undefined) {
     // The double-invoice guard may have to go before what is told already.

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { diagnose } from "../../shared/diagnose.ts";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
-import type { Evidence } from "../../shared/model/evidence.ts";
+import type { Evidence, PageWords } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
@@ -11,6 +11,7 @@ import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-s
 import { BudgetSpent, type Run } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
 import { noteRepeat } from "./ledger.ts";
+import { pageWords } from "./page-words.ts";
 import { createRun, type Recheck, type RunOptions } from "./run.ts";
 import { lookAround, mayAskProbe } from "./surroundings.ts";
 
@@ -59,8 +60,15 @@ export function startDiagnosis(
     // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
     const reused = admission.waitMs > 0 && last !== undefined ? ofFailedTarget(last.evidence) : undefined;
     const surroundings = await lookAround(target, trigger);
+    const page = await pageWords(target);
     const now = Date.now();
-    const evidence: Evidence = { target, at: now, ...reused, ...(observation && { observation }) };
+    const evidence: Evidence = {
+      target,
+      at: now,
+      ...reused,
+      ...(observation && { observation }),
+      ...(page && { page }),
+    };
     const diagnosis: Stored = {
       id: crypto.randomUUID(),
       target,
@@ -79,6 +87,14 @@ export function startDiagnosis(
 function ofFailedTarget(evidence: Evidence): Partial<Evidence> | undefined {
   if (evidence.recheck === undefined || evidence.recheck.outcome === "answered") return undefined;
   return Object.fromEntries(Object.entries(evidence).filter(([key]) => targetKeys.has(key)));
+}
+
+/** A page of the target said something: evidence for the diagnosis under way, if there is one. */
+export function addPageWords(target: Target, page: PageWords): void {
+  const job = jobs.get(targetText(target));
+  if (job?.diagnosis.state !== "running") return;
+  job.diagnosis = { ...job.diagnosis, evidence: { ...job.diagnosis.evidence, page } };
+  saveDiagnosis(job);
 }
 
 /** Is a diagnosis of this target under way? */
@@ -170,6 +186,8 @@ async function gather(job: Job, key: GatheredKey): Promise<void> {
   // Too late: the verdict stands on what was there.
   if (job.diagnosis.state === "done") return;
   const { evidence, pending } = job.diagnosis;
+  // What the user's own page said while we looked at ours goes first.
+  if (key === "page") found = evidence.page ?? found;
   job.diagnosis = {
     ...job.diagnosis,
     pending: pending.filter((other) => other !== key),
