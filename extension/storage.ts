@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Diagnosis } from "../shared/model/diagnosis.ts";
 import type { Incident } from "../shared/incident.ts";
+import type { OwnPortal } from "../shared/model/own-portal.ts";
 import type { Language } from "../shared/locales/languages.ts";
 import type { Consent } from "../shared/locales/page-shape.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
@@ -20,6 +21,8 @@ export const languageItem: Item<Language | "auto"> = { area: "local", key: "lang
 export const consentItem: Item<Consent> = { area: "local", key: "consent", initial: "ask" };
 /** Empty: the built-in probe. */
 export const probeUrlItem: Item<string> = { area: "local", key: "probeUrl", initial: "" };
+/** Portals that the user added, oldest first. */
+export const ownPortalsItem: Item<readonly OwnPortal[]> = { area: "local", key: "ownPortals", initial: [] };
 /** The administrator's values as last read; null before the first reading in this profile. */
 export const policyItem: Item<Readonly<Record<string, unknown>> | null> = {
   area: "local",

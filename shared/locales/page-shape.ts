@@ -57,6 +57,34 @@ export interface PageTexts {
     readonly clear: string;
     readonly cleared: string;
   };
+  /** Sites beyond China's tax bureaus: those that the user lets us watch, and those of his own. */
+  readonly sites: {
+    readonly title: string;
+    readonly lead: string;
+    readonly watched: string;
+    readonly notWatched: string;
+    readonly watch: string;
+    readonly remove: string;
+    readonly added: (site: string) => string;
+    readonly removed: (site: string) => string;
+    readonly outside: string;
+    readonly outsideHint: string;
+    readonly addTitle: string;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly kept: (address: string) => string;
+    readonly name: string;
+    readonly add: string;
+    readonly addAnyway: string;
+    readonly fromList: string;
+    readonly problem: {
+      readonly address: Readonly<Record<TargetError, string>>;
+      readonly listed: (site: string) => string;
+      readonly known: (site: string) => string;
+      readonly retired: (address: string) => string;
+      readonly "look-alike": (address: string) => string;
+    };
+  };
   readonly welcome: {
     readonly title: string;
     readonly lead: string;

@@ -3,6 +3,8 @@ import { type Language, languages } from "../locales/languages.ts";
 import type { Consent } from "../locales/page-shape.ts";
 import { ConsentChoice } from "./consent-choice.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { Sites } from "./sites.tsx";
+import type { SitesProps } from "./sites-props.ts";
 import { type Texts, textsFor } from "./texts.ts";
 
 export interface OptionsViewProps {
@@ -20,6 +22,7 @@ export interface OptionsViewProps {
   /** Resolves to false where the text is no address of a probe; nothing is stored then. */
   readonly onProbeUrl: (text: string) => Promise<boolean>;
   readonly onClear: () => Promise<void>;
+  readonly sites: SitesProps;
 }
 
 /** The settings. Choices count at once; the probe's address when it is saved. */
@@ -57,6 +60,7 @@ export function OptionsView(props: OptionsViewProps) {
             ))}
           </select>
         </section>
+        <Sites {...props.sites} language={props.language} texts={texts} />
         <ProbeAddress {...props} texts={texts} />
         <Records texts={texts} onClear={props.onClear} />
       </main>

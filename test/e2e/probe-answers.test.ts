@@ -39,7 +39,7 @@ describe("no probe", () => {
 
   test("a probe of the user's own is asked in place of the built-in one", async () => {
     const options = await here.browser.open("options/index.html");
-    const address = options.getByRole("textbox");
+    const address = options.locator('input[type="url"]');
     await address.fill("not an address");
     await address.press("Enter");
     await options.locator('[aria-invalid="true"]').waitFor();

@@ -1,12 +1,22 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
 import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
-import { consentItem, languageItem, policyItem, probeUrlItem, welcomedItem, write, type Item } from "../../storage.ts";
+import {
+  consentItem,
+  languageItem,
+  ownPortalsItem,
+  policyItem,
+  probeUrlItem,
+  welcomedItem,
+  write,
+  type Item,
+} from "../../storage.ts";
+import { useSites } from "./use-sites.ts";
 
 /** What the manifest allows us to ask for. */
 const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
 
-type OptionsPageProps = Omit<OptionsViewProps, "onLanguage" | "onConsent" | "onProbeUrl" | "onClear"> & {
+type OptionsPageProps = Omit<OptionsViewProps, "onLanguage" | "onConsent" | "onProbeUrl" | "onClear" | "sites"> & {
   readonly onChanged: () => void;
 };
 
@@ -16,9 +26,11 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
     <T,>(item: Item<T>) =>
     (value: T) =>
       void write(item, value).then(onChanged);
+  const sites = useSites();
   return (
     <OptionsView
       {...shown}
+      sites={sites}
       onLanguage={change(languageItem)}
       onConsent={change(consentItem)}
       onProbeUrl={storeProbeUrl}
@@ -54,7 +66,9 @@ function askForPermission(address: ProbeAddress): void {
 
 /** Forgets every diagnosis and incident; settings stay. */
 async function clearRecords(): Promise<void> {
-  const settings = new Set([languageItem, consentItem, probeUrlItem, policyItem, welcomedItem].map(({ key }) => key));
+  const settings = new Set(
+    [languageItem, consentItem, probeUrlItem, ownPortalsItem, policyItem, welcomedItem].map(({ key }) => key),
+  );
   const stored = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(stored.filter((key) => !settings.has(key)));
   await browser.storage.session.clear();

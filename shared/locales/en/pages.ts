@@ -65,6 +65,48 @@ export const pages: PageTexts = {
     clear: "Clear records",
     cleared: "Cleared",
   },
+  sites: {
+    title: "Watched sites",
+    lead: "China's tax bureaus are always watched. Add invoicing software, other countries' sites and your company's own here to have them watched too.",
+    watched: "You are told when it does not open",
+    notWatched: "Not watched yet; it can be diagnosed by a click",
+    watch: "Watch",
+    remove: "Remove",
+    added: (site) => `Added: ${site}.`,
+    removed: (site) => `Removed: ${site}.`,
+    outside: "Have this site checked from outside as well",
+    outsideHint:
+      "When ticked, a diagnosis sends the site's name and port to the outside probe, and its name to public DNS resolvers (Alibaba, Tencent). Otherwise neither is sent.",
+    addTitle: "Add a site",
+    address: "Address",
+    addressHint: "Paste the address. When the browser asks whether to allow it, choose Allow.",
+    kept: (address) =>
+      `Only ${address} is kept, nothing else. When the browser asks whether to allow it, choose Allow.`,
+    name: "Name (optional)",
+    add: "Add",
+    addAnyway: "Add it anyway",
+    fromList: "Choose from the list: invoicing software, other countries",
+    problem: {
+      address: {
+        empty: "There is no address yet. Copy it from the browser's address bar and paste it here.",
+        "too-long": "The address is too long. Paste it up to the site's name only, like https://invoices.company.com.",
+        "not-a-url": "This does not look like an address. Copy it from the browser's address bar and paste it here.",
+        "not-https": "Only addresses that begin with https:// can be added. See whether the site has one.",
+        "has-credentials": "The address has a user name or password in it. Take it out.",
+        "has-path": "There is more after the site's name. Take it out.",
+        "ip-literal": "This is an IP address, which cannot be added. Write the site's name; your IT knows it.",
+        "local-name":
+          "This is a short name for use inside the office, which cannot be added. Write the full name, like invoices.company.com.",
+        "bad-host": "There is a character in the site's name that cannot be there. Copy it again from the address bar.",
+      },
+      listed: (site) => `This address was added before, as “${site}”.`,
+      known: (site) => `No need to add it: “${site}” is watched already.`,
+      retired: (address) =>
+        `This is an old address; no need to add it. The new one is ${address}, which is watched already. Please update your bookmark.`,
+      "look-alike": (address) =>
+        `Careful: this looks like a tax bureau's address, and is none. The bureau's is ${address}. Add it only if you are sure that it is your company's own.`,
+    },
+  },
   welcome: {
     title: "An invoicing site does not open? Ask Fapiao Doctor",
     lead: "It tells you whose side the problem is on, then what to do, step by step.",

@@ -18,6 +18,9 @@ export const sceneNames = [
   "popup-user",
   "popup-beyond",
   "options",
+  "options-sites",
+  "options-add",
+  "options-list",
   "welcome",
 ] as const;
 export type SceneName = (typeof sceneNames)[number];

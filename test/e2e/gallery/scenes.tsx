@@ -1,16 +1,19 @@
 import type { VNode } from "preact";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
+import type { Portal } from "../../../shared/model/portal.ts";
 import { portals } from "../../../shared/portals/index.ts";
 import { portalOf } from "../../../shared/portals/lookup.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
 import { report } from "../../../shared/report.ts";
+import { asPortal } from "../../../shared/portals/own.ts";
 import { rungs } from "../../../shared/rungs.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { OptionsView } from "../../../shared/ui/options-view.tsx";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
+import type { SiteShown } from "../../../shared/ui/sites-props.ts";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
 import { done, running } from "./diagnoses.ts";
 import type { SceneName } from "./scene-names.ts";
@@ -47,7 +50,17 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
   "popup-beyond": (language) => popup(language, current("done", done("beyond"))),
-  options: (language) => (
+  options: (language) => options(language, []),
+  "options-sites": (language) => options(language, chosenSites(language)),
+  "options-add": (language) => options(language, []),
+  "options-list": (language) => options(language, []),
+  welcome: (language) => <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} />,
+};
+
+const actions = { onRunAgain: nothing, onConfirm: nothing, onOpenSite: nothing, onChoose: nothing, onCopy: later };
+
+function options(language: Language, sites: readonly SiteShown[]): VNode {
+  return (
     <OptionsView
       language={language}
       chosenLanguage="auto"
@@ -58,12 +71,43 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
       onConsent={nothing}
       onProbeUrl={async () => true}
       onClear={later}
+      sites={{
+        sites,
+        choices: portals.filter(({ country, kind }) => country !== "CN" || kind === "vendor"),
+        readAddress: () => ({ host: "fapiao.company.com", port: 8443 }),
+        onAdd: () => ({ problem: { kind: "look-alike", current: { host: "www.chinatax.gov.cn", port: 443 } } }),
+        onWatch: nothing,
+        onRemove: nothing,
+        onOutside: nothing,
+      }}
     />
-  ),
-  welcome: (language) => <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} />,
-};
+  );
+}
 
-const actions = { onRunAgain: nothing, onConfirm: nothing, onOpenSite: nothing, onChoose: nothing, onCopy: later };
+function own(name: string, host: string, port: number): Portal {
+  return asPortal({ name, target: { host, port }, outside: false });
+}
+
+/** A vendor, a server of the company's own with its permission still missing, and one by policy. */
+function chosenSites(language: Language): readonly SiteShown[] {
+  const [short, long] =
+    language === "zh-CN"
+      ? ["集团开票系统", "华东区域增值税电子发票统一开具与下载平台"]
+      : ["Group invoicing", "Issuing and downloading of electronic VAT invoices, region East"];
+  return [
+    ...portals.filter(({ id }) => id === "cn-nuonuo").map((portal) => ({ portal, watched: true })),
+    {
+      portal: own(short ?? "", "fapiao.company.com", 8443),
+      watched: false,
+      own: { outside: false, managed: false },
+    },
+    {
+      portal: own(long ?? "", "invoices.east.very-long-company-name-holding.com.cn", 443),
+      watched: true,
+      own: { outside: true, managed: true },
+    },
+  ];
+}
 
 function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
   const guides = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];

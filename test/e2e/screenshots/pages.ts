@@ -18,6 +18,15 @@ const act: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> =
     await page.locator(".switch input").last().check();
     await page.locator(".technical summary").click();
   },
+  "options-add": async (page) => {
+    await page.getByPlaceholder("https://").fill("https://etax-beijing.com/login");
+    await page.keyboard.press("Enter");
+    await page.locator('[role="alert"]:not(:empty)').waitFor();
+  },
+  "options-list": async (page) => {
+    await page.locator(".from-list summary").click();
+    await page.getByRole("combobox").last().press("ArrowDown");
+  },
   // By keyboard alone, in Latin letters: the button has the focus at the end.
   "popup-chosen": async (page) => {
     await page.getByRole("combobox").fill("shen");
