@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { webcrypto } from "node:crypto";
+import { isIP } from "node:net";
 import * as x509 from "@peculiar/x509";
 
 x509.cryptoProvider.set(webcrypto as unknown as Crypto);
@@ -8,7 +9,7 @@ const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as con
 const day = 86_400_000;
 
 export interface CertificateOptions {
-  /** DNS names of the subject alternative name extension; the first is also the common name. */
+  /** DNS names and addresses of the subject alternative name extension; the first is also the common name. */
   readonly names: readonly string[];
   readonly notBefore?: Date;
   readonly notAfter?: Date;
@@ -117,7 +118,7 @@ function leafExtensions({ names }: CertificateOptions): x509.Extension[] {
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: "dns" as const, value }))),
+    new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: isIP(value) === 0 ? ("dns" as const) : ("ip" as const), value }))),
   ];
 }
 

@@ -23,6 +23,8 @@ const optional =
     given === undefined || check(given);
 const brokenPlaces = oneOf(places.filter((place) => place !== "none"));
 
+const scenarioIds = scenarios.map(({ id }) => id);
+
 interface Rule {
   readonly allowed: string;
   readonly check: Check;
@@ -41,6 +43,11 @@ const rules: Readonly<Record<keyof Fault, Rule>> = {
   kind: { allowed: kinds.join(", "), check: optional(oneOf(kinds)) },
   ambiguous: { allowed: "true, false", check: optional(boolean) },
   twin: { allowed: "the id of another fault", check: optional(text) },
+  also: { allowed: scenarioIds.join(", "), check: optional(oneOf(scenarioIds)) },
+  allows: {
+    allowed: "a list of permissions and origins",
+    check: optional((given) => Array.isArray(given) && given.every(text)),
+  },
   quick: { allowed: "true, false", check: optional(boolean) },
   visit: { allowed: "true, false", check: optional(boolean) },
   target: {
@@ -53,7 +60,7 @@ const rules: Readonly<Record<keyof Fault, Rule>> = {
 const expectedRules: Readonly<Record<keyof Fault["expected"], Rule>> = {
   side: choice(sides),
   locus: choice(loci),
-  scenario: choice(scenarios.map(({ id }) => id)),
+  scenario: choice(scenarioIds),
 };
 
 /** Checks the shape of a fault and fills its defaults in; throws `FaultFileError` at the first field that is wrong. */

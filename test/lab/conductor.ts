@@ -4,6 +4,7 @@ import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import { diagnose, visit, type Given } from "./browser/diagnosis.ts";
 import { launchBrowser } from "./browser/launch.ts";
+import { permitted } from "./browser/permitted.ts";
 import type { History, LoadedFault } from "./fault.ts";
 import { huntedCase, type HuntedCase } from "./hunt/compose.ts";
 import { loadFault } from "./load-faults.ts";
@@ -97,7 +98,7 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
   }
   const browser = await launchBrowser({
     computer: network.computer,
-    extension: job.extension,
+    extension: await permitted(job.extension, fault.allows ?? [], network.folder),
     probeUrl,
     folder: network.folder,
   });

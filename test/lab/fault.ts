@@ -37,6 +37,10 @@ export interface Fault {
   /** Nobody could tell it from `twin`, a fault at another place whose findings come out equal. */
   readonly ambiguous?: boolean;
   readonly twin?: string;
+  /** Of two faults: what the other one is called, where it can be seen through the first. */
+  readonly also?: ScenarioId;
+  /** Optional permissions that the user has granted: names, or origins of match patterns. */
+  readonly allows?: readonly string[];
   /** Part of `--quick`. */
   readonly quick?: boolean;
   /** `https://host:port`; default Beijing's issuing site. */

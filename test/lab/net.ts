@@ -34,6 +34,8 @@ export interface Firewall {
   lose(match: Match, percent: number): Promise<void>;
   /** No way there: ICMP network unreachable from this host's routing table. */
   unroute(to: Somewhere): Promise<void>;
+  /** Packets for one address go to another, which answers in its name (destination NAT). */
+  lead(from: string, to: string): Promise<void>;
   /** Undoes everything done at this host's firewall. */
   clear(): Promise<void>;
 }
@@ -73,6 +75,8 @@ export interface Site {
   certificate(kind: BadCertificate, servers?: Servers): Promise<void>;
   /** What its TLS does: `silent`, `reset-after-client-hello`, `alert`, `hung` …: test/servers/tls-server.ts. */
   tls(behaviour: TlsBehaviour, servers?: Servers): Promise<void>;
+  /** Every answer begins so many milliseconds late. */
+  slow(milliseconds: number, servers?: Servers): Promise<void>;
   /** The HTTP status of every answer; `onlyFrom` keeps it to visitors from there. */
   status(
     status: number,
@@ -151,8 +155,8 @@ export interface Probe {
 
 /** The line between the office and the world. */
 export interface Line {
-  /** Every packet takes this much longer, each way. Once in a network. */
-  delay(milliseconds: number): Promise<void>;
+  /** Every packet takes this much longer, each way, at the office's end or the carrier's (default). Once in a network. */
+  delay(milliseconds: number, host?: "router" | "carrier"): Promise<void>;
 }
 
 /** Everything a fault can do. It acts at once; nothing is undone, the network ends with the run. */

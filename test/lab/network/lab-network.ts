@@ -13,7 +13,7 @@ import { officeProxyOf } from "../verbs/proxy.ts";
 import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
-import { probeName, probeUrl, hostNames } from "./plan.ts";
+import { probeName, probeUrl, hostNames, isServed } from "./plan.ts";
 import { startProbe, type ProbeProcess } from "./probe-process.ts";
 import { startHosts, type Hosts } from "./serve.ts";
 
@@ -120,14 +120,16 @@ export async function checkHealth(
   probe: { readonly runs: boolean; readonly reaches: boolean },
 ): Promise<void> {
   const goal = [target.hostname, Number(target.port || 443)] as const;
+  // An address that was given up, or never was the tax bureau's, has nobody there.
+  const goals = isServed(...goal) ? [goal] : [];
   const fromClient = [
-    goal,
+    ...goals,
     ...healthyFromClient,
     ...(probe.runs ? probePorts.map((port) => [probeName, port] as const) : []),
   ];
   const tries = [
     ...fromClient.map(([name, port]) => hosts.client.call("tryHost", { name, port, rootPem })),
-    ...(probe.reaches ? [hosts.probe.call("tryHost", { name: goal[0], port: goal[1], rootPem })] : []),
+    ...(probe.reaches ? goals : []).map(([name, port]) => hosts.probe.call("tryHost", { name, port, rootPem })),
   ];
   const troubles = (await Promise.all(tries)).flatMap((result) => (result.ok ? [] : [result.why]));
   if (troubles.length > 0) throw new Error(`the network was not well before the fault: ${troubles.join("; ")}`);

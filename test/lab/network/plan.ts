@@ -71,6 +71,11 @@ export const otherRegionNames: readonly string[] = portals
   .flatMap(({ hosts }) => hosts.map(({ host }) => host))
   .filter((host) => host !== "beijing.chinatax.gov.cn" && !(host in portalNames));
 
+/** Whether somebody serves HTTPS under this name on this port while all is well. */
+export function isServed(name: string, port: number): boolean {
+  return name in zone && port === (name in portalNames ? 8443 : otherRegionNames.includes(name) ? port : 443);
+}
+
 /** The true answers of the name system. */
 export const zone: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(otherRegionNames.map((name) => [name, ["60.28.100.10"]])),
@@ -105,3 +110,6 @@ export function ipv6Of(address: string): string | undefined {
   const host = ipv6Hosts.find((one) => leaves[one]?.own.includes(address));
   return host && leafIpv6(host).own[leaves[host]?.own.indexOf(address) ?? -1];
 }
+
+/** A public resolver whose certificate covers its addresses too. */
+export const publicResolver = { ipv4: "223.5.5.5", ipv6: "2400:3200::1" } as const;

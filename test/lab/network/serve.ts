@@ -2,7 +2,15 @@ import type { Authority } from "../../certificates/authority.ts";
 import type { DnsEntries } from "../hosts/commands.ts";
 import { startHost, type Host } from "./host.ts";
 import { buildEtc } from "./mounts.ts";
-import { addresses, leaves, otherRegionNames, outsideResolverName, zone, type HostName } from "./plan.ts";
+import {
+  addresses,
+  leaves,
+  otherRegionNames,
+  outsideResolverName,
+  publicResolver,
+  zone,
+  type HostName,
+} from "./plan.ts";
 
 export type Hosts = Readonly<Record<ServingHost, Host>>;
 /** Every host but the core, which only passes packets on. */
@@ -39,7 +47,7 @@ export async function startHosts(authority: Authority): Promise<Hosts> {
     hosts.router.call("forwardDns", { host: addresses.routerLan, upstream: addresses.carrierResolver }),
     hosts.carrier.call("forwardDns", { host: addresses.carrierResolver, upstream: addresses.authority }),
     hosts.authority.call("serveDns", { host: addresses.authority, entries }),
-    serveDoh(hosts.resolvers, "223.5.5.5", entries, await signed("dns.alidns.com")),
+    serveDoh(hosts.resolvers, publicResolver.ipv4, entries, await signed("dns.alidns.com", publicResolver.ipv4)),
     serveDoh(hosts.resolvers, "1.12.12.12", entries, await signed("doh.pub")),
     serveDoh(hosts.probe, addresses.outsideResolver, entries, await signed(outsideResolverName)),
     tls("portal", [8443], "*.beijing.chinatax.gov.cn"),

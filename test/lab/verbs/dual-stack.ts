@@ -1,5 +1,5 @@
 import type { Authority } from "../../certificates/authority.ts";
-import { hostNames, ipv6Hosts, ipv6Of, leafIpv6, leaves, officeIpv6, zone } from "../network/plan.ts";
+import { hostNames, ipv6Hosts, ipv6Of, leafIpv6, leaves, officeIpv6, publicResolver, zone } from "../network/plan.ts";
 import type { Hosts } from "../network/serve.ts";
 import { command, inside, ip } from "../network/shell.ts";
 import { resolverOf } from "./resolver.ts";
@@ -49,11 +49,16 @@ export async function makeDualStack(hosts: Hosts, authority: Authority): Promise
       }
     }),
   );
+  const { ipv4, ipv6 } = publicResolver;
+  await ip("core", [`route add ${ipv6}/128 via ${leafIpv6("resolvers").own[0]}`]);
+  await ip("resolvers", [`addr add ${ipv6}/128 dev eth0 nodad`]);
   const entries = Object.entries(zone).flatMap(([name, A]) => {
     const AAAA = A.flatMap((address) => ipv6Of(address) ?? []);
     return AAAA.length === 0 ? [] : [[name, { A, AAAA }] as const];
   });
   await resolverOf(hosts, "authority").answer(Object.fromEntries(entries));
+  const { chainPem, keyPem } = await authority.issue({ names: ["dns.alidns.com", ipv4, ipv6] });
+  await hosts.resolvers.call("serveDoh", { host: ipv6, entries: {}, cert: chainPem, key: keyPem });
 }
 
 async function forwarding(host: string): Promise<void> {

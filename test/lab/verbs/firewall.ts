@@ -29,6 +29,11 @@ export function firewallOf(host: HostName): Firewall {
         host,
         addressesOf(to).map((address) => `route replace unreachable ${address}`),
       ),
+    lead: (from, to) =>
+      nft(
+        host,
+        `table ip lab-nat {\n chain in { type nat hook prerouting priority dstnat;\nip daddr ${from} dnat to ${to}\n}\n}\n`,
+      ),
     clear: () => nft(host, "add table inet lab\ndelete table inet lab\n"),
   };
 }

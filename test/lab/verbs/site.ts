@@ -38,6 +38,9 @@ export function siteOf(hosts: Hosts, name: SiteName, authority: Authority): Site
     async tls(behaviour, servers) {
       await host.call("behave", { at: at(servers), change: { behaviour } });
     },
+    async slow(delayMs, servers) {
+      await host.call("behave", { at: at(servers), change: { behaviour: "slow-headers", delayMs } });
+    },
     async status(status, { onlyFrom, body, headers, ...servers } = {}) {
       const change = { status, ...(body === undefined ? {} : { body }), ...(headers === undefined ? {} : { headers }) };
       if (onlyFrom === undefined) {
