@@ -209,6 +209,11 @@ describe("what is worth knowing is no fault", () => {
       notes: ["dns-slow", "certificate-expires-soon", "certificate-differs"],
     });
   });
+  it("a certificate that no probe has read is not another one", () => {
+    expect(diagnose(evidence({ probe: undefined, certificate: { fingerprint256: "CC:DD" } })).notes).toEqual([
+      "probe-not-asked",
+    ]);
+  });
   it("certificates of 47 days are not called late on their seventeenth day before the end", () => {
     const short = { ...goodCertificate, notBefore: now - 30 * day, notAfter: now + 17 * day };
     expect(diagnose(evidence({ probe: outside({ certificate: short }) })).notes).toEqual([]);

@@ -32,6 +32,13 @@ describe("a verdict's one sentence", () => {
     expect(answers).toBe("不是您的电脑和网络的问题。网站暂时限制了从您这里的访问。");
   });
 
+  test("leaves the line alone where the site answers and says what is wrong", () => {
+    const maintained = { locus: "server", scenario: "scheduled-maintenance", confidence: "likely" } as const;
+    expect(says(maintained)).toBe("不是您的电脑和网络的问题。网站正在维护。");
+    const slow = { locus: "server", scenario: "peak-congestion" } as const;
+    expect(says({ ...slow, confidence: "possible" })).toBe("不是您的电脑和网络的问题。问题在线路或税局网站。");
+  });
+
   test("names the cause on the user's side, and says so when it is only possible", () => {
     const clock = { side: "user", locus: "device", scenario: "clock-skew" } as const;
     expect(says(clock)).toBe("问题在您这边：电脑时间不准。");

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { evidence, outside, silent, status, words } from "../evidence.ts";
 
 const port = { kind: "certificate", port: 28_000 } as const;
 
@@ -39,6 +39,14 @@ casesOf("local-component-missing", {
     "a print program": [
       evidence({ loopback: [{ kind: "print", port: 18_000, page: "refused", own: "refused" }] }),
       "print-component-missing",
+    ],
+    "the portal is down: not for want of a program here": [
+      evidence({
+        loopback: [{ ...port, page: "refused", own: "refused" }],
+        recheck: status(503),
+        probe: outside({ failure: "http.error", at: "http", status: 503 }),
+      }),
+      "server-outage",
     ],
     "the site itself is out of reach": [evidence({ page: words("component-missing"), recheck: silent }), "isp-fault"],
   },
