@@ -15,6 +15,15 @@ export function siteName(
   return portalName ?? target.host;
 }
 
+/** These are seen or told only while the site answers, so that the line is not at fault. */
+const whileAnswering: ReadonlySet<ScenarioId> = new Set<ScenarioId>([
+  "issue-result-unknown",
+  "load-balancer-misroute",
+  "peak-congestion",
+  "scheduled-maintenance",
+  "third-party-timeout",
+]);
+
 /**
  * The one sentence of a verdict. It never claims more than the verdict does: `beyond` is said to fail from outside too
  * only where both vantages saw it and the site itself is the locus.
@@ -26,7 +35,8 @@ export function verdictSentence(titles: Titles, verdict: Verdict<ScenarioId>, si
   if (verdict.side === "unclear") return sentence.unclear + sentence.settle[verdict.settle ?? "phone"];
   if (verdict.side === "user")
     return verdict.confidence === "possible" ? sentence.userPossible(title) : sentence.user(title);
-  if (verdict.locus === "application") return sentence.application(title);
+  const answers = whileAnswering.has(verdict.scenario) && verdict.confidence !== "possible";
+  if (answers || verdict.locus === "application") return sentence.application(title);
   return verdict.confidence === "certain" && verdict.locus === "server"
     ? sentence.beyondCertain(site)
     : sentence.beyond(site);

@@ -13,8 +13,10 @@ interface VerdictSentenceProps {
 /** Whose side it is, in one sentence, with what it is called and how sure that is. */
 export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) {
   const { side, scenario, confidence } = verdict;
-  // The sentence itself names a cause on the user's side; an unclear verdict says how sure it is by being unclear.
-  const named = side !== "user" && scenario !== "healthy" && scenario !== "undetermined";
+  const sentence = verdictSentence(texts.titles, verdict, site);
+  const title = texts.titles.scenario[scenario];
+  // Some sentences name the cause themselves; an unclear verdict says how sure it is by being unclear.
+  const named = !sentence.includes(title) && scenario !== "healthy" && scenario !== "undetermined";
   const graded = side !== "none" && side !== "unclear";
   return (
     <div class="verdict" data-side={side}>
@@ -22,12 +24,12 @@ export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) 
         <Icon name={sideIcons[side]} />
         {texts.ui.side[side]}
       </p>
-      <p class="verdict-sentence">{verdictSentence(texts.titles, verdict, site)}</p>
+      <p class="verdict-sentence">{sentence}</p>
       <p class="verdict-detail">
         {named && (
           <span>
             {confidence === "possible" && texts.ui.mostLikely}
-            {texts.titles.scenario[scenario]}
+            {title}
           </span>
         )}
         {graded && (

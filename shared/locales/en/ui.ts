@@ -1,9 +1,11 @@
 import type { Ui } from "../shape.ts";
+import { checks } from "./checks.ts";
 import { pages } from "./pages.ts";
 import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
+  ...checks,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
   mostLikely: "Most likely: ",
@@ -109,19 +111,19 @@ export const ui: Ui = {
       unrelated: "Another site's certificate is fine",
       sibling: "The region's public site opens",
       otherRegion: "Another region's invoicing site connects",
-      doh: "Compared with public DNS",
+      doh: "Public DNS answers",
       clock: "Compared with clocks outside",
       captive: "The network sign-in check is clean",
       probe: "Checked from outside",
-      proxy: "the proxy settings are in order",
-      loopback: "the program on this computer answers",
-      repeats: "repeated tries show something else",
-      quality: "the network is neither slow nor lossy",
-      families: "IPv6 works",
-      egress: "this network comes out in the country",
-      certificate: "the certificate is the same as seen from outside",
-      page: "the words on the page mean something else",
-      phone: "mobile data shows something else",
+      proxy: "The proxy settings are in order",
+      loopback: "The program on this computer answers",
+      repeats: "Repeated tries show something else",
+      quality: "The network is neither slow nor lossy",
+      families: "Newer addresses (IPv6) work",
+      egress: "This network comes out in the country",
+      certificate: "The certificate is the same as seen from outside",
+      page: "The words on the page mean something else",
+      phone: "Mobile data shows something else",
     },
   },
   alternatives: "It may also be",
@@ -133,7 +135,8 @@ export const ui: Ui = {
         "Turn off Wi-Fi on your phone and open the same site on mobile data. If the phone opens it, it is the office network or the line; if not, most likely the site.",
       "other-network":
         "Check again on another network, such as a phone's hotspot. If it opens there, it is the first network.",
-      "public-dns": "Set DNS to 223.5.5.5 and check again. If it opens, it was the DNS server.",
+      "public-dns":
+        "Ask IT to set the server that looks up addresses (DNS) to 223.5.5.5, then check again. If it opens, the former server was the cause.",
       clock: "Set the computer's clock right and check again. If it opens, it was the clock.",
       probe: "Press “Check again” and have the outside probe check as well.",
       wait: "Check again in a few minutes. If it mends itself, it was most likely the site.",

@@ -1,8 +1,10 @@
 import type { Ui } from "../shape.ts";
+import { checks } from "./checks.ts";
 import { pages } from "./pages.ts";
 
 export const ui: Ui = {
   ...pages,
+  ...checks,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
   mostLikely: "最可能：",
@@ -108,7 +110,7 @@ export const ui: Ui = {
       unrelated: "别的网站的安全证书正常",
       sibling: "同一地区的税局官网能打开",
       otherRegion: "其他地区的开票网站能连上",
-      doh: "和公共 DNS 的回答核对过",
+      doh: "公共 DNS 有回答",
       clock: "和外面的时间核对过",
       captive: "上网认证检查正常",
       probe: "从外面核实过",
@@ -116,7 +118,7 @@ export const ui: Ui = {
       loopback: "本机组件有回应",
       repeats: "反复访问的结果不是这种情况",
       quality: "网络不慢，也不丢包",
-      families: "IPv6 是通的",
+      families: "新式地址（IPv6）是通的",
       egress: "是从国内上网的",
       certificate: "收到的证书和外面看到的一样",
       page: "网页上的提示不是这个意思",
@@ -131,7 +133,7 @@ export const ui: Ui = {
       phone:
         "关掉手机的 Wi-Fi，用手机流量打开同一个网站。手机能打开，问题在单位网络或上网线路；手机也打不开，多半在网站那边。",
       "other-network": "换一个网络（例如手机热点）再查一次。能打开，问题就在原来的网络。",
-      "public-dns": "把 DNS 换成 223.5.5.5 再查一次。能打开，问题就在原来的 DNS。",
+      "public-dns": "请网管把查网址的服务器（DNS）换成 223.5.5.5，再查一次。能打开，问题就在原来的服务器。",
       clock: "把电脑时间调准再查一次。能打开，原因就是时间。",
       probe: "按“再查一次”，请外部探测点核实。",
       wait: "过几分钟再查一次。自己好了，多半是网站那边的问题。",

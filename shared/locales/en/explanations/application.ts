@@ -8,7 +8,7 @@ export const application = {
       "The site answers 401, or the page says that the sign-in ended; without one it answers normally, so network, certificate and site work. If it runs out every few minutes, see whether the account signs in elsewhere, and whether the browser blocks cookies of [*.]chinatax.gov.cn.",
   },
   "account-kicked-out": {
-    clerk: () => "The network works; this account signed in elsewhere. Ask colleagues and your bookkeeping company.",
+    clerk: () => "The network works; this account signed in elsewhere, so ask colleagues and your bookkeeping company.",
     it: () =>
       "The page itself says that the account signed in elsewhere; site and certificate work. Look under log management on the tax site for when and how. Invoicing programs need an account of their own, shared with nobody.",
   },
@@ -25,7 +25,7 @@ export const application = {
   "issue-result-unknown": {
     clerk: () => "The submission got no clear answer; look under issued invoices before you issue again.",
     it: () =>
-      "The submission timed out or broke off, or the page says that the result is unknown; the site answers now, so it can be queried. The invoice may take 30 minutes to appear. Lock the serial number, query first, retry with the same serial number only, and reconcile daily.",
+      "The submission timed out or broke off, or the page says that the result is unknown; the site answers now, so it can be queried. The invoice may take half an hour to half a day to appear. Lock the serial number, query first, retry with the same serial number only, and reconcile daily.",
   },
   "tax-interface-change": {
     clerk: () =>

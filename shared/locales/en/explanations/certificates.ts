@@ -16,7 +16,7 @@ export const certificates = {
   },
   "server-chain-incomplete": {
     clerk: ({ site }) =>
-      `${site} leaves out part of its proof, so the browser cannot tell who it is; that has to be mended there.`,
+      `Part of the proof that ${site} should send is missing, so the browser cannot tell who it is; it has to be mended there.`,
     it: () =>
       "Seen from outside, the chain lacks an intermediate certificate and does not reach a trusted root. Some browsers fetch or remember it, so it may work on other computers. Do not ignore the warning locally; ask the site's operator to complete the chain.",
   },
@@ -32,7 +32,7 @@ export const certificates = {
   },
   "tls-version-mismatch": {
     clerk: ({ site }) =>
-      `The browser and ${site} know no common way of encrypting; it may be the site, or a device in between.`,
+      `The browser and ${site} know no common way of encrypting; it is the site, or a device in between.`,
     it: () =>
       "The handshake found no common TLS version or cipher. If the outside probe is refused too, it is the site; if the probe gets through, look at gateways, proxies and the browser's version. Old upload hosts of tax disks speak TLS 1.0 or SM2/SM4 only and never open in an ordinary browser.",
   },

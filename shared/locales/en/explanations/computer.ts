@@ -4,7 +4,7 @@ import { span } from "./span.ts";
 /** This computer, its browser and the software on it. */
 export const computer = {
   "blocked-by-extension": {
-    clerk: () => "The request was stopped before it left this computer; once it is let through, the site opens.",
+    clerk: () => "It was stopped on this computer before it reached the site; once it is let through, the site opens.",
     it: () =>
       "The browser reports blocked_by_client, blocked_by_administrator or access_denied: the request never left this computer, so neither the line nor the site is at fault. Look in turn at extensions (compare with a private window), URL rules in chrome://policy, and what the local firewall allows the browser.",
   },
@@ -17,7 +17,8 @@ export const computer = {
       "The site's certificate is valid at the true time and not at the local one; or the clock is more than 5 minutes off and unrelated HTTPS hosts fail by date too. So the site's certificate has not expired. Look at the time service, the domain controller's time source, and the battery on the main board.",
   },
   "client-certificate-problem": {
-    clerk: ({ site }) => `${site} asks for your digital certificate and got none that it accepts; check the key first.`,
+    clerk: ({ site }) =>
+      `The digital certificate that ${site} asks for was missing or not accepted; check your key first.`,
     it: () =>
       "The TLS handshake stops where a client certificate is asked for, or the page says that the certificate cannot be used; the way to the site and the site's own certificate are fine. See whether the certificate has run out or was reported lost or void, whether its private key is on this computer, and whether the PIN is locked.",
   },

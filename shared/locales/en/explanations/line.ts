@@ -3,8 +3,7 @@ import type { Explanations } from "../../shape.ts";
 /** The way from here to the site. */
 export const line = {
   "isp-fault": {
-    clerk: ({ site }) =>
-      `From outside ${site} can be reached and from here it cannot: it is the line, or the office blocks it.`,
+    clerk: ({ site }) => `From outside ${site} can be reached, from here it cannot: it stops somewhere on the way.`,
     it: ({ host }) =>
       `The outside probe or a phone gets through; from here connection or handshake fails while unrelated sites open, so the site is running. A broken route, a filter on the line and an office rule for this one host look the same from here. Search the outgoing device's log for ${host} first, then trace the route and report it to the provider.`,
   },

@@ -8,12 +8,12 @@ export const network = {
       "Unrelated sites, public DNS and the plain-HTTP check all stay silent, so it is not one site's problem. If the system itself says that it is offline, look at the adapter and the Wi-Fi; if it is connected and nothing answers, check gateway, the router's dial-up and the line, in this order.",
   },
   "captive-portal": {
-    clerk: () => "This network wants everybody on it to sign in first; until then no other site opens.",
+    clerk: () => "This network wants a sign-in first; until then no other site opens.",
     it: () =>
       "The plain-HTTP check has to answer 204 and was rewritten, so a gateway on the way wants a sign-in; certificate errors and resets seen now come from it, not from the site. See whether this computer's sign-in has run out; computers that run unattended can be exempted.",
   },
   "proxy-or-vpn-misroute": {
-    clerk: ({ site }) => `The request most likely stopped at the proxy or VPN and did not reach ${site}.`,
+    clerk: ({ site }) => `It most likely stopped at the proxy or VPN and did not reach ${site}.`,
     it: ({ host, port }) =>
       `If unrelated sites report proxy errors too, it is the proxy; if only this site does, the proxy may simply not reach it. Where pages open and WebSocket does not, the proxy often lets no long connections through. See who sets the proxy (extension, policy, system), whether the PAC file can be fetched, and whether CONNECT ${host}:${port} is allowed.`,
   },
@@ -45,7 +45,7 @@ export const network = {
       "The plain-HTTP check is fine and every HTTPS host stays silent in the handshake. A modern ClientHello often does not fit into one packet, so large packets may be lost; a filter for all encrypted traffic looks the same. Find the largest ping that passes, then look at the MTU of tunnels and dial-up lines and at MSS clamping.",
   },
   "ipv6-broken-path": {
-    clerk: () => "Requests to newer addresses leave your network and nothing comes back; IT has to turn that way off.",
+    clerk: () => "Nothing comes back from newer addresses, which the browser tries first; IT has to change that.",
     it: () =>
       "One dual-stack server answers over IPv4 and not over IPv6; the site has an IPv6 address, which the browser tries first. A network without any IPv6 fails at once and does no harm, so here there are addresses and no route. Look at the prefix that the router hands out and at the line's IPv6 route; prefer IPv4 to prove it.",
   },

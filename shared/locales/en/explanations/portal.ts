@@ -5,7 +5,7 @@ export const portal = {
   "server-outage": {
     clerk: ({ site }) => `Other sites open and only ${site} does not answer as it should; nothing to reinstall here.`,
     it: () =>
-      "Unrelated sites work and this one fails. It is certain only where the outside, which used to get through, fails in the same way; with local controls alone it is possible. Time, port and line need no change. Keep this page, stop automatic retries, and compare with issued invoices once the site is back.",
+      "Unrelated sites work and this one fails. It is certain only where the outside, which used to get through, fails in the same way; with local controls alone it is possible. This computer's clock and network settings need no change. Keep this page, stop automatic retries, and compare with issued invoices once the site is back.",
   },
   "scheduled-maintenance": {
     clerk: ({ site }) => `The page of ${site} says that it is being serviced; wait until that is over.`,
@@ -20,7 +20,7 @@ export const portal = {
   },
   "load-balancer-misroute": {
     clerk: ({ site }) =>
-      `Reaching ${site} works by turns; most likely one of its servers is not well. Try again later.`,
+      `Reaching ${site} works now and then; most likely one of its servers is not well, so try again later.`,
     it: ({ host, port }) =>
       `In one run some requests succeed and some fail, or the outside probe reaches only some of the addresses; all controls answer each time, so it is not an unsteady line here. Try each address with curl --resolve ${host}:${port}:ADDRESS and tell the site's operator which one is bad; do not pin a good one in the hosts file.`,
   },
@@ -40,7 +40,8 @@ export const portal = {
       "At the peak it answers 503 or “queue too long” at once, and recovers by itself. From one computer it is only a 503. There is nothing to change locally; let programs wait longer between tries.",
   },
   "third-party-timeout": {
-    clerk: ({ site }) => `${site} opens; the service that sends messages or checks faces is slow. Wait a little.`,
+    clerk: ({ site }) =>
+      `The network works; the service that sends messages or checks faces for ${site} is slow, so wait a little.`,
     it: () =>
       "The page itself says that a code, face check, payment or signature brought no result; site and certificate work. Those services have hosts of their own: see which one fails and whether the firewall lets it through. Keep automatic sign-in from asking for codes again and again; the day's number is limited.",
   },

@@ -22,8 +22,8 @@ export const line = {
   },
   "report-line-fault": {
     title: "Report the line",
-    clerk: () => [
-      "Call your internet provider: “the tax site does not open, other sites do”.",
+    clerk: ({ site }) => [
+      `Call your internet provider: “${site} does not open, other sites do”.`,
       "Read this page to them, or send it to IT.",
     ],
     it: () => ["Trace the route from two different lines and send both to the provider.", "Ask for a ticket number."],

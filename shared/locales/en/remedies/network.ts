@@ -75,7 +75,7 @@ export const network = {
     ],
   },
   "turn-off-ipv6": {
-    title: "Ask IT to do without IPv6 for now",
+    title: "Ask IT to leave newer addresses out for now",
     clerk: () => ["Send this page to IT.", "If it is urgent, issue over your phone's hotspot meanwhile."],
     it: () => [
       "Two curl calls tell: if -4 answers at once and -6 does not, the IPv6 path is broken.",

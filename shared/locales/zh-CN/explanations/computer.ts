@@ -4,15 +4,15 @@ import { span } from "./span.ts";
 /** 这台电脑、它的浏览器和上面的软件。 */
 export const computer = {
   "blocked-by-extension": {
-    clerk: () => "请求还没离开这台电脑就被拦下了，放行以后就能打开。",
+    clerk: () => "还没连到网站，就在这台电脑上被拦下了，放行以后就能打开。",
     it: () =>
       "浏览器报 blocked_by_client、blocked_by_administrator 或 access_denied，请求没有离开这台电脑，所以和线路、网站无关。依次看：扩展（用无痕窗口对比）、chrome://policy 里的网址限制、本机防火墙对浏览器的规则。",
   },
   "clock-skew": {
     clerk: ({ clockSlowByMinutes: off }) =>
       off === null
-        ? "电脑时间不对，浏览器因此不认网站的安全证书。"
-        : `这台电脑的时间${off > 0 ? "慢" : "快"}了${span(off)}，浏览器因此不认网站的安全证书。`,
+        ? "电脑时间不对，浏览器因此不接受网站的安全证书。"
+        : `这台电脑的时间${off > 0 ? "慢" : "快"}了${span(off)}，浏览器因此不接受网站的安全证书。`,
     it: () =>
       "网站的证书按真实时间有效、按本机时间无效；或者对时差了 5 分钟以上，而不相干的 HTTPS 网站也报日期错。所以不是网站的证书过期。看时间同步服务、域控制器的时间源和主板电池。",
   },
