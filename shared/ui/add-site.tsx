@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
-import { targetText } from "../model/target.ts";
+import { addressText } from "./address-text.ts";
 import type { AddProblem, SitesProps } from "./sites-props.ts";
 import type { Texts } from "./texts.ts";
 
@@ -63,7 +63,7 @@ export function AddSite({ texts, language, readAddress, onAdd, onAdded }: AddSit
         {problem && problemText(problem, texts, language)}
       </p>
       <p class="hint" id={`${id}-hint`}>
-        {typeof kept === "string" ? words.addressHint : words.kept(targetText(kept))}
+        {typeof kept === "string" ? words.addressHint : words.kept(addressText(kept))}
       </p>
       <label for={`${id}-name`}>{words.name}</label>
       <input
@@ -99,6 +99,6 @@ function problemText(problem: AddProblem, texts: Texts, language: Language): str
       return words[problem.kind](problem.portal.name[language]);
     case "retired":
     case "look-alike":
-      return words[problem.kind](targetText(problem.current));
+      return words[problem.kind](addressText(problem.current));
   }
 }

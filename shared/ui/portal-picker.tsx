@@ -59,7 +59,8 @@ export function PortalPicker({ portals, language, texts, chosen, onChoose }: Por
         }}
         onKeyDown={keyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={words.label}>
+      {/* A list that scrolls would be a stop of the Tab key, and the arrows work from the text field. */}
+      <ul id={`${id}-list`} role="listbox" aria-label={words.label} tabIndex={-1}>
         {found.map((portal, index) => (
           <li
             key={portal.id}

@@ -35,7 +35,7 @@ export function Sites({
             <WatchedSite
               key={site.portal.id}
               site={site}
-              name={site.portal.name[language]}
+              language={language}
               texts={texts}
               onWatch={() => props.onWatch(site.portal)}
               onRemove={() => remove(site)}

@@ -1,11 +1,12 @@
 import { useId } from "preact/hooks";
-import { targetText } from "../model/target.ts";
+import type { Language } from "../locales/languages.ts";
+import { SiteLine } from "./site-line.tsx";
 import type { SiteShown } from "./sites-props.ts";
 import type { Texts } from "./texts.ts";
 
 interface WatchedSiteProps {
   readonly site: SiteShown;
-  readonly name: string;
+  readonly language: Language;
   readonly texts: Texts;
   readonly onWatch: () => void;
   readonly onRemove: () => void;
@@ -13,17 +14,15 @@ interface WatchedSiteProps {
 }
 
 /** One line of the list: what it is, whether it is watched, and what may be sent outside about it. */
-export function WatchedSite({ site, name, texts, onWatch, onRemove, onOutside }: WatchedSiteProps) {
+export function WatchedSite({ site, language, texts, onWatch, onRemove, onOutside }: WatchedSiteProps) {
   const id = useId();
   const words = texts.ui.sites;
   const { portal, watched, own } = site;
   const [first] = portal.hosts;
+  const name = portal.name[language];
   return (
     <li>
-      <p class="site-line">
-        <strong id={`${id}-name`}>{name}</strong>
-        {first && <span class="host">{targetText(first)}</span>}
-      </p>
+      {first && <SiteLine target={first} portal={portal} language={language} />}
       <p class={watched ? "field-saved" : "hint"}>{watched ? words.watched : words.notWatched}</p>
       {own && (
         <>
@@ -44,14 +43,14 @@ export function WatchedSite({ site, name, texts, onWatch, onRemove, onOutside }:
       )}
       <div class="actions">
         {!watched && (
-          <button type="button" class="secondary" aria-describedby={`${id}-name`} onClick={onWatch}>
+          <button type="button" class="secondary" aria-label={`${words.watch} ${name}`} onClick={onWatch}>
             {words.watch}
           </button>
         )}
         {own?.managed === true ? (
           <p class="hint">{texts.ui.options.managed}</p>
         ) : (
-          <button type="button" class="secondary" aria-describedby={`${id}-name`} onClick={onRemove}>
+          <button type="button" class="secondary" aria-label={`${words.remove} ${name}`} onClick={onRemove}>
             {words.remove}
           </button>
         )}

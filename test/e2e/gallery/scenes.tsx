@@ -15,6 +15,7 @@ import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import type { SiteShown } from "../../../shared/ui/sites-props.ts";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
+import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
 import { done, running } from "./diagnoses.ts";
 import type { SceneName } from "./scene-names.ts";
 
@@ -74,7 +75,10 @@ function options(language: Language, sites: readonly SiteShown[]): VNode {
       sites={{
         sites,
         choices: portals.filter(({ country, kind }) => country !== "CN" || kind === "vendor"),
-        readAddress: () => ({ host: "fapiao.company.com", port: 8443 }),
+        readAddress: (text) => {
+          const read = readPastedAddress(text);
+          return read.ok ? read.target : read.error;
+        },
         onAdd: () => ({ problem: { kind: "look-alike", current: { host: "www.chinatax.gov.cn", port: 443 } } }),
         onWatch: nothing,
         onRemove: nothing,
