@@ -1,4 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
+import type { FurtherCheck } from "../shared/further-checks.ts";
+import type { PhoneAnswer } from "../shared/model/evidence.ts";
 import type { Target } from "../shared/model/target.ts";
 import type { BannerRequest } from "./content/banner-message.ts";
 import type { PageWordsNotice } from "./content/page-words-message.ts";
@@ -14,10 +16,30 @@ export interface ResumeRequest {
   readonly kind: "resume";
 }
 
-export type Request = DiagnoseRequest | ResumeRequest | BannerRequest | PageWordsNotice;
+/** The user's telephone opens the target of a finished diagnosis, or does not; null takes the answer back. Answer: null. */
+export interface PhoneRequest {
+  readonly kind: "phone";
+  readonly id: string;
+  readonly outcome: PhoneAnswer["outcome"] | null;
+}
+
+/** Measure this for a finished diagnosis; its permission has just been given. Answer: null. */
+export interface FurtherCheckRequest {
+  readonly kind: "further-check";
+  readonly id: string;
+  readonly check: FurtherCheck;
+}
+
+export type Request =
+  | DiagnoseRequest
+  | ResumeRequest
+  | PhoneRequest
+  | FurtherCheckRequest
+  | BannerRequest
+  | PageWordsNotice;
 export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;
 
-/** Asks the background. Rejects where there is none to ask, as after an update of the extension. */
+/** Asks the background. Rejects where there is none to ask, as after an update of the extension, or it could not do it. */
 export async function ask<R extends Request>(request: R): Promise<Answer<R>> {
   return browser.runtime.sendMessage<R, Answer<R>>(request);
 }

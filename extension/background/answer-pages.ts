@@ -1,19 +1,26 @@
 import browser from "webextension-polyfill";
 import { diagnosisAddress } from "../diagnosis-address.ts";
 import { answerRequests } from "../messages.ts";
+import { checkFurther, notePhone, type Stored } from "./amend.ts";
 import { announceWords } from "./announce-words.ts";
 import { snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import type { Incidents } from "./incidents.ts";
 
-/** Does what our pages and the banner ask for. */
-export function answerPages(incidents: Incidents): void {
+/** Does what our pages and the banner ask for. Calls back with a diagnosis whose evidence the user has added to. */
+export function answerPages(incidents: Incidents, amended: (diagnosis: Stored) => Promise<void>): void {
   answerRequests(async (request, sender) => {
     switch (request.kind) {
       case "diagnose":
         return startDiagnosis(request.target, "click", (await incidents.open(request.target))?.observation);
       case "resume":
         await resumeDiagnoses();
+        return null;
+      case "phone":
+        await amended(await notePhone(request.id, request.outcome));
+        return null;
+      case "further-check":
+        await amended(await checkFurther(request.id, request.check));
         return null;
       case "open-diagnosis":
         await browser.tabs.create({ url: diagnosisAddress(request.target) });

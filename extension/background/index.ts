@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
 import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
@@ -35,19 +36,23 @@ watchRequests((event) => {
 });
 watchLoopback();
 
-onDiagnosed(async ({ target, verdict }) => {
-  if (verdict === undefined) return;
-  if (verdict.side === "none") await endClicks(target);
-  await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
+onDiagnosed(told);
+answerPages(incidents, async (diagnosis) => {
+  // An answer to an older one says nothing of today's.
+  if ((await lastDiagnosis(diagnosis.target))?.id === diagnosis.id) await told(diagnosis);
 });
-
-answerPages(incidents);
 browser.alarms.onAlarm.addListener(() => void resume());
 // Does nothing but wake us: every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 followPolicy();
 void resume();
+
+async function told({ target, verdict }: Diagnosis): Promise<void> {
+  if (verdict === undefined) return;
+  if (verdict.side === "none") await endClicks(target);
+  await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
+}
 
 async function resume(): Promise<void> {
   await resumeDiagnoses();

@@ -6,6 +6,7 @@ import type { RungId, RungState } from "../model/rung.ts";
 import type { Confidence, Note, Settler, Side } from "../model/verdict.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import type { CheckTexts } from "./checks-shape.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { PageTexts } from "./page-shape.ts";
 
@@ -78,7 +79,7 @@ export type Remedies = Readonly<Record<RemedyId, RemedyText>>;
 export type RelationKind = Finding["relation"] | "agree-ok";
 
 /** What the parts of a diagnosis say. */
-export interface Ui extends PageTexts {
+export interface Ui extends PageTexts, CheckTexts {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceLabel: string;
   /** Before a scenario that is only possible. */

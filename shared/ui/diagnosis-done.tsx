@@ -1,4 +1,5 @@
 import { mayHaveIssued } from "../double-invoice.ts";
+import { usefulChecks } from "../further-checks.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
@@ -9,8 +10,10 @@ import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { Excluded } from "./excluded.tsx";
 import { Findings } from "./findings.tsx";
+import { FurtherChecks } from "./further-check-cards.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import { Notes } from "./notes.tsx";
+import { PhoneCheck } from "./phone-check.tsx";
 import { RemedySteps } from "./remedy-steps.tsx";
 import { Rungs } from "./rungs.tsx";
 import { Settle } from "./settle.tsx";
@@ -30,9 +33,11 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   const { diagnosis, verdict, texts, language, portal, rungs, hasProbe, reportText } = props;
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
   const why = texts.explanations[verdict.scenario];
-  // A guide that says the same stands further up.
-  const settle =
-    verdict.settle === "phone" && props.remedies.some(({ id }) => id === "try-phone") ? null : verdict.settle;
+  const answer = diagnosis.evidence.phone?.outcome;
+  const asksPhone = verdict.settle === "phone" || verdict.side === "unclear" || answer !== undefined;
+  const settle = verdict.settle === "phone" ? null : verdict.settle;
+  // Said once: the question comes with its own steps.
+  const remedies = asksPhone ? props.remedies.filter(({ id }) => id !== "try-phone") : props.remedies;
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
@@ -42,18 +47,20 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
         <Rungs rungs={rungs} texts={texts} site={about.site} />
         <p class="why">{why.clerk(about)}</p>
       </section>
+      {asksPhone && <PhoneCheck target={diagnosis.target} answer={answer} texts={texts} onPhone={props.onPhone} />}
       {settle !== null && verdict.side === "unclear" && <Settle settle={settle} texts={texts} />}
-      <RemedySteps {...props} about={about} forIt={why.it(about)} />
+      <FurtherChecks
+        checks={usefulChecks(diagnosis.evidence, verdict)}
+        texts={texts}
+        onFurtherCheck={props.onFurtherCheck}
+      />
+      <RemedySteps {...props} remedies={remedies} about={about} forIt={why.it(about)} />
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
       <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />
-      <TechnicalDetails
-        diagnosis={diagnosis}
-        texts={texts}
-        forIt={props.remedies.length === 0 ? why.it(about) : undefined}
-      />
+      <TechnicalDetails diagnosis={diagnosis} texts={texts} forIt={remedies.length === 0 ? why.it(about) : undefined} />
       <div class="actions">
         <div class="buttons">
           <button type="button" class="primary" onClick={props.onRunAgain}>

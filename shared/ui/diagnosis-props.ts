@@ -1,11 +1,14 @@
+import type { FurtherCheck } from "../further-checks.ts";
 import type { Language } from "../locales/languages.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
+import type { PhoneAnswer } from "../model/evidence.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Rung } from "../model/rung.ts";
 import type { TargetError } from "../model/target.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import type { FurtherCheckResult } from "./further-check-cards.tsx";
 
 /** What can be done from the page. Each opens or starts something; none of them waits. */
 interface DiagnosisActions {
@@ -15,6 +18,10 @@ interface DiagnosisActions {
   readonly onOpenSite: () => void;
   /** The user chose this site instead and pressed 诊断. */
   readonly onChoose: (portal: Portal) => void;
+  /** The user's telephone opens the site, or does not; null takes the answer back. Rejects where it could not be noted. */
+  readonly onPhone: (outcome: PhoneAnswer["outcome"] | null) => Promise<void>;
+  /** Asks for the permission, and measures with it. Rejects where that was not possible. */
+  readonly onFurtherCheck: (check: FurtherCheck) => Promise<FurtherCheckResult>;
   /** Puts plain text on the clipboard. */
   readonly onCopy: (text: string) => Promise<void>;
 }

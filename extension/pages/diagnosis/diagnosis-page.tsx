@@ -10,6 +10,7 @@ import { rungs } from "../../../shared/rungs.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { checkFurther, notePhone } from "./add-evidence.ts";
 import { useDiagnosis } from "./use-diagnosis.ts";
 
 interface PageProps {
@@ -19,6 +20,7 @@ interface PageProps {
 
 // Nothing to run, confirm or open: the view offers the list of portals instead.
 const nothing = () => undefined;
+const never = () => Promise.reject(new Error("There is no diagnosis."));
 
 /** The page of a text that is no target. */
 export function InvalidPage({ error, ...props }: PageProps & { readonly error: TargetError }) {
@@ -33,6 +35,8 @@ export function InvalidPage({ error, ...props }: PageProps & { readonly error: T
       onConfirm={nothing}
       onOpenSite={nothing}
       onChoose={choose}
+      onPhone={never}
+      onFurtherCheck={never}
       onCopy={copy}
     />
   );
@@ -60,6 +64,8 @@ export function DiagnosisPage({
       reportText={text}
       onRunAgain={runAgain}
       onConfirm={runAgain}
+      onPhone={(outcome) => (diagnosis === undefined ? never() : notePhone(diagnosis.id, outcome))}
+      onFurtherCheck={(check) => (diagnosis === undefined ? never() : checkFurther(diagnosis.id, check))}
       onOpenSite={() => void browser.tabs.create({ url: targetText(target) })}
       onChoose={choose}
       onCopy={copy}

@@ -1,9 +1,11 @@
 import type { Ui } from "../shape.ts";
+import { checks } from "./checks.ts";
 import { pages } from "./pages.ts";
 import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
+  ...checks,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
   mostLikely: "Most likely: ",

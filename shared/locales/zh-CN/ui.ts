@@ -1,8 +1,10 @@
 import type { Ui } from "../shape.ts";
+import { checks } from "./checks.ts";
 import { pages } from "./pages.ts";
 
 export const ui: Ui = {
   ...pages,
+  ...checks,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
   mostLikely: "最可能：",

@@ -53,6 +53,13 @@ const cases = {
   submit: evidence({ observation: submit, recheck: silent, probe: outside({ failure: "tcp.timed_out" }) }),
   line: evidence({ recheck: silent }),
   unclear: evidence({ recheck: silent, probe: blindProbe, sibling: control("sibling", silent) }),
+  phone: evidence({
+    recheck: silent,
+    probe: blindProbe,
+    sibling: control("sibling", silent),
+    phone: { outcome: "opens" },
+  }),
+  component: evidence({ page: { meanings: ["component-missing"], source: "page" } }),
   none: evidence(),
 } as const satisfies Readonly<Record<string, Evidence>>;
 export type CaseName = keyof typeof cases;

@@ -9,6 +9,8 @@ export const sceneNames = [
   "diagnosis-submit",
   "diagnosis-line",
   "diagnosis-unclear",
+  "diagnosis-phone",
+  "diagnosis-component",
   "diagnosis-none",
   "diagnosis-invalid",
   "popup-elsewhere",

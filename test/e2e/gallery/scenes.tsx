@@ -33,6 +33,8 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "diagnosis-submit": (language) => diagnosis(language, done("submit")),
   "diagnosis-line": (language) => diagnosis(language, done("line")),
   "diagnosis-unclear": (language) => diagnosis(language, done("unclear")),
+  "diagnosis-phone": (language) => diagnosis(language, done("phone")),
+  "diagnosis-component": (language) => diagnosis(language, done("component")),
   "diagnosis-none": (language) => diagnosis(language, done("none")),
   "diagnosis-invalid": (language) => (
     <DiagnosisView
@@ -58,7 +60,15 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   welcome: (language) => <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} />,
 };
 
-const actions = { onRunAgain: nothing, onConfirm: nothing, onOpenSite: nothing, onChoose: nothing, onCopy: later };
+const actions = {
+  onRunAgain: nothing,
+  onConfirm: nothing,
+  onOpenSite: nothing,
+  onChoose: nothing,
+  onPhone: later,
+  onFurtherCheck: async () => "denied" as const,
+  onCopy: later,
+};
 
 function options(language: Language, sites: readonly SiteShown[]): VNode {
   return (
