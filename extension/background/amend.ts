@@ -14,7 +14,10 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** Adds the user's answer to a finished diagnosis, or takes it out (null), and judges the same evidence again. */
 export function notePhone(id: string, outcome: PhoneAnswer["outcome"] | null): Promise<Stored> {
-  return amend(id, ({ phone: _, ...others }) => (outcome === null ? others : { ...others, phone: { outcome } }));
+  return amend(id, (evidence) => {
+    const { phone: _, ...others } = evidence;
+    return outcome === null ? others : { ...others, phone: { outcome } };
+  });
 }
 
 /** Makes one more measurement for a finished diagnosis, and judges all of it again. */
