@@ -65,6 +65,7 @@ export function startDiagnosis(
     const evidence: Evidence = {
       target,
       at: now,
+      ...(surroundings.own && { ownPortal: true }),
       ...reused,
       ...(observation && { observation }),
       ...(page && { page }),
@@ -116,7 +117,7 @@ export function resumeDiagnoses(): Promise<void> {
           ...stored,
           startedAt: now,
           pending: gatheredKeys,
-          evidence: { target: stored.target, at: now },
+          evidence: { target: stored.target, at: now, ...(surroundings.own && { ownPortal: true as const }) },
         };
         await launch(fresh, surroundings);
       }

@@ -21,11 +21,12 @@ export interface RequestDetails {
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
 }
 
-const watchedHosts = new Set(portals.flatMap(({ hosts }) => hosts.map(({ host }) => host)));
+const catalogueHosts = new Set(portals.flatMap(({ hosts }) => hosts.map(({ host }) => host)));
+let addedHosts: ReadonlySet<string> = new Set();
 /** Chromium gives up after this many redirects, and calls the end `ERR_ABORTED` for a main frame. */
 const redirectLimit = 20;
 
-/** Whom a request to a host of the catalogue asks, and for what; undefined for all others and for plain HTTP. */
+/** Whom a request to a watched host asks, and for what; undefined for all others and for plain HTTP. */
 export function watched({
   url,
   type,
@@ -33,7 +34,7 @@ export function watched({
   if (!isWatchedType(type)) return undefined;
   const { protocol, hostname, port } = new URL(url);
   if (protocol !== "https:" && protocol !== "wss:") return undefined;
-  if (!watchedHosts.has(hostname)) return undefined;
+  if (!isWatchedHost(hostname)) return undefined;
   return { target: { host: hostname, port: port === "" ? 443 : Number(port) }, type };
 }
 
@@ -59,9 +60,14 @@ export function observe(details: RequestDetails, startedAt: number, redirects = 
   return { ...seen, outcome: "hung" };
 }
 
-/** Is this host in the catalogue? */
+/** Is this host in the catalogue, or of an added portal? */
 export function isWatchedHost(host: string): boolean {
-  return watchedHosts.has(host);
+  return catalogueHosts.has(host) || addedHosts.has(host);
+}
+
+/** The hosts of added portals, in place of those before. */
+export function watchAlso(hosts: Iterable<string>): void {
+  addedHosts = new Set(hosts);
 }
 
 function isWatchedType(type: string): type is WatchedType {

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { consentSetting, probeSetting } from "../settings.ts";
+import { addedPortalOf } from "./added-portals.ts";
 import { nothingSpent } from "./budget.ts";
 import { rootOf } from "./gather/gatherer.ts";
 import { canSee } from "./own-requests.ts";
@@ -10,12 +11,13 @@ export type Surroundings = Omit<RunOptions, "onSpent" | "onRepeat" | "recheck" |
 
 /** Everything a run needs to know before its first request. */
 export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {
-  const [{ address }, consent, canSeeTarget] = await Promise.all([
+  const [{ address }, consent, canSeeTarget, own] = await Promise.all([
     probeSetting("diagnosis"),
     mayAskProbe(trigger),
     canSee(rootOf(target)),
+    addedPortalOf(target),
   ]);
-  return { target, trigger, probe: address, consent, canSeeTarget, spent: nothingSpent };
+  return { target, trigger, probe: address, consent, canSeeTarget, own, spent: nothingSpent };
 }
 
 /** A click is the consent for its run, unless the probe is never to be asked. */

@@ -1,9 +1,10 @@
 import browser from "webextension-polyfill";
 import type { IncidentEvent } from "../../shared/incident.ts";
 import { watchedTypes } from "../../shared/model/observation.ts";
+import { followAddedPortals } from "./added-portals.ts";
 import { CallTiming } from "./call-timing.ts";
 import { isOwn } from "./flights.ts";
-import { observe, watched, type RequestDetails } from "./observe.ts";
+import { isWatchedHost, observe, watched, type RequestDetails } from "./observe.ts";
 import { PendingRequests } from "./pending.ts";
 import type { PendingRequest } from "./pending-request.ts";
 
@@ -37,7 +38,23 @@ export function watchRequests(report: Report): void {
   browser.webRequest.onBeforeRedirect.addListener(ofPages(redirected), all);
   browser.webRequest.onErrorOccurred.addListener(ofPages(ended), all);
   const calls = new CallTiming(ofPages(callStarted), ofPages(ended), () => pending.isEmpty);
+  let addedKnown = false;
+  const added = followAddedPortals()
+    .catch((error: unknown) => console.error("reading the added portals:", error))
+    .then(() => (addedKnown = true));
   void pending.restore(endedSince).then(() => (endedSince = undefined));
+
+  /**
+   * Our own requests are followed by whoever sends them. The event that wakes us comes before we know which portals were
+   * added: those of other hosts than the catalogue's wait for it, in their order.
+   */
+  function ofPages(handle: (details: RequestDetails) => void) {
+    return (details: RequestDetails): undefined => {
+      if (isOwn(details)) return;
+      if (addedKnown || isWatchedHost(new URL(details.url).hostname)) handle(details);
+      else void added.then(() => handle(details));
+    };
+  }
 
   function callStarted(details: RequestDetails): void {
     calls.count();
@@ -98,13 +115,6 @@ export function watchRequests(report: Report): void {
     } as const;
     report({ type: age === "slow" ? "slow" : "hung", at, requestId, observation });
   }
-}
-
-/** Our own requests are followed by whoever sends them. */
-function ofPages(handle: (details: RequestDetails) => void) {
-  return (details: RequestDetails): undefined => {
-    if (!isOwn(details)) handle(details);
-  };
 }
 
 /** A browser slows down tabs in the background, and nobody waits for them. */

@@ -126,6 +126,8 @@ export interface Evidence {
   readonly target: Target;
   /** Local clock when the evidence was complete, milliseconds since the epoch. */
   readonly at: number;
+  /** Somebody added this portal to the list: whatever it is named like, it is no stranger's. */
+  readonly ownPortal?: true;
   readonly observation?: Observation;
   /** `navigator.onLine`; only `false` is worth anything. */
   readonly link?: { readonly online: boolean };
@@ -157,4 +159,4 @@ export interface Evidence {
 }
 
 /** What gatherers deliver, one key each. */
-export type EvidenceKey = Exclude<keyof Evidence, "target" | "at">;
+export type EvidenceKey = Exclude<keyof Evidence, "target" | "at" | "ownPortal">;

@@ -17,6 +17,6 @@ export function asPortal({ name, target }: OwnPortal): Portal {
 }
 
 /** The added portal that a target belongs to: this very address before another port of the same host. */
-export function ownPortalOf(target: Target, added: readonly OwnPortal[]): OwnPortal | undefined {
+export function ownPortalOf<T extends OwnPortal>(target: Target, added: readonly T[]): T | undefined {
   return added.find((own) => sameTarget(own.target, target)) ?? added.find((own) => own.target.host === target.host);
 }

@@ -11,6 +11,7 @@ export const doh: Gatherer<"doh"> = {
   key: "doh",
   cost: { automatic: 2, click: 2 },
   async gather(run) {
+    if (run.own?.outside === false) return undefined;
     const [first, second] = dohResolvers;
     const asked = ask(run, first);
     const early = await Promise.race([asked, new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs))]);

@@ -15,7 +15,7 @@ export const families: Gatherer<"families"> = {
   key: "families",
   cost: { automatic: 2, click: 2 },
   async gather(run) {
-    if (!(await isSilent(run))) return undefined;
+    if (run.own?.outside === false || !(await isSilent(run))) return undefined;
     const byIpv4 = await run.get(dnsUrl(dualStackResolver.ipv4, run.target.host, "AAAA"), dnsInit);
     const answer = await readDnsAnswer(byIpv4);
     if (answer?.answers.some(({ type }) => type === "AAAA") !== true) return undefined;

@@ -16,6 +16,8 @@ export interface Run {
   readonly canSeeTarget: boolean;
   /** May the probe be asked in this run? */
   readonly consent: boolean;
+  /** There for a portal that somebody added: may its name be sent outside, to the probe and to public resolvers? */
+  readonly own?: { readonly outside: boolean } | undefined;
   /**
    * One request within the run's limits of time and number. The same address is asked once and shared.
    * @throws {@link BudgetSpent} where the budget forbids it; that gatherer then delivers nothing.

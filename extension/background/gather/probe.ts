@@ -10,8 +10,9 @@ import { answerSchema, problemSchema, protocolSchema } from "./probe-schema.ts";
 export const probe: Gatherer<"probe"> = {
   key: "probe",
   cost: { automatic: 1, click: 1 },
-  async gather({ target, probe: address, consent, get }) {
+  async gather({ target, probe: address, consent, own, get }) {
     if (address === null) return { outcome: "not-asked", reason: "not-configured" };
+    if (own?.outside === false) return { outcome: "not-asked", reason: "user-portal" };
     if (!consent) return { outcome: "not-asked", reason: "no-consent" };
     const exchange = await get(`${address.origin}/v1/measurements`, {
       method: "POST",

@@ -1,0 +1,26 @@
+import type { Target } from "../../shared/model/target.ts";
+import { ownPortalOf } from "../../shared/portals/own.ts";
+import { portalOf } from "../../shared/portals/lookup.ts";
+import { addedPortals, type AddedPortal } from "../own-portals.ts";
+import { ownPortalsItem, policyItem, watchItem } from "../storage.ts";
+import { watchAlso } from "./observe.ts";
+
+/** The added portal that a target belongs to; none where the catalogue has its host, which is public. */
+export async function addedPortalOf(target: Target): Promise<AddedPortal | undefined> {
+  if (portalOf(target) !== undefined) return undefined;
+  return ownPortalOf(target, await addedPortals("diagnosis"));
+}
+
+/**
+ * Has the hosts of added portals watched, from now on. Resolves when they are known: until then a request to a host that
+ * is not in the catalogue may or may not be ours to watch.
+ */
+export async function followAddedPortals(): Promise<void> {
+  watchItem(ownPortalsItem, () => void refresh());
+  watchItem(policyItem, () => void refresh());
+  await refresh();
+}
+
+async function refresh(): Promise<void> {
+  watchAlso((await addedPortals("page")).map(({ target }) => target.host));
+}
