@@ -3,6 +3,7 @@ import type { OwnPortal } from "../shared/model/own-portal.ts";
 import type { Portal } from "../shared/model/portal.ts";
 import { sameTarget, type Target } from "../shared/model/target.ts";
 import { asPortal, ownPortalOf } from "../shared/portals/own.ts";
+import { portals } from "../shared/portals/index.ts";
 import { portalOf } from "../shared/portals/lookup.ts";
 import { readPastedAddress } from "../shared/web/pasted-address.ts";
 import { policy, type Patience } from "./policy.ts";
@@ -32,6 +33,11 @@ export async function findPortal(target: Target, patience: Patience): Promise<Po
   if (known !== undefined) return known;
   const own = ownPortalOf(target, await addedPortals(patience));
   return own && asPortal(own);
+}
+
+/** All that a person can choose from: first what was added, then the catalogue. */
+export async function allPortals(): Promise<readonly Portal[]> {
+  return [...(await addedPortals("page")).map(asPortal), ...portals];
 }
 
 /** Adds a portal of the user's own, or changes the one with its address. */

@@ -2,8 +2,6 @@ import browser from "webextension-polyfill";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
 import { targetText, type Target, type TargetError } from "../../../shared/model/target.ts";
-import { portals } from "../../../shared/portals/index.ts";
-import { portalOf } from "../../../shared/portals/lookup.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
 import { report } from "../../../shared/report.ts";
 import { rungs } from "../../../shared/rungs.ts";
@@ -16,6 +14,8 @@ import { useDiagnosis } from "./use-diagnosis.ts";
 interface PageProps {
   readonly language: Language;
   readonly hasProbe: boolean;
+  /** All that can be chosen. */
+  readonly portals: readonly Portal[];
 }
 
 // Nothing to run, confirm or open: the view offers the list of portals instead.
@@ -30,7 +30,6 @@ export function InvalidPage({ error, ...props }: PageProps & { readonly error: T
       error={error}
       rungs={[]}
       remedies={[]}
-      portals={portals}
       onRunAgain={nothing}
       onConfirm={nothing}
       onOpenSite={nothing}
@@ -47,7 +46,7 @@ export function DiagnosisPage({
   target,
   id,
   ...props
-}: PageProps & { readonly target: Target; readonly id: string | null }) {
+}: PageProps & { readonly target: Target; readonly portal: Portal | undefined; readonly id: string | null }) {
   const { diagnosis, lost, runAgain } = useDiagnosis(target, id);
   const json = diagnosis && report(diagnosis);
   const text = json && JSON.stringify(json, null, 2);
@@ -57,9 +56,7 @@ export function DiagnosisPage({
       lost={lost}
       diagnosis={diagnosis}
       rungs={diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : []}
-      portal={portalOf(target)}
       remedies={remediesFor(diagnosis?.verdict?.scenario)}
-      portals={portals}
       reportJson={text?.replaceAll("<", String.raw`\u003c`)}
       reportText={text}
       onRunAgain={runAgain}

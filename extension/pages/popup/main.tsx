@@ -1,8 +1,8 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { parseTarget } from "../../../shared/web/target.ts";
-import { portalOf } from "../../../shared/portals/lookup.ts";
 import type { Target } from "../../../shared/model/target.ts";
+import { allPortals, findPortal } from "../../own-portals.ts";
 import { language, probeSetting } from "../../settings.ts";
 import { policyItem, watchItem } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
@@ -14,10 +14,14 @@ watchItem(policyItem, () => void show());
 
 /** Drawn anew when the administrator's values come or change. */
 async function show(): Promise<void> {
-  const [spoken, probe] = await Promise.all([language(), probeSetting("page")]);
-  const portal = target && portalOf(target);
+  const [spoken, probe, portal, portals] = await Promise.all([
+    language(),
+    probeSetting("page"),
+    target && findPortal(target, "page"),
+    allPortals(),
+  ]);
   render(
-    <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={portal} />,
+    <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={portal} portals={portals} />,
     mountPoint(spoken),
   );
 }

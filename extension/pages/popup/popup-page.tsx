@@ -5,7 +5,6 @@ import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
 import { sameTarget, targetText, type Target } from "../../../shared/model/target.ts";
-import { portals } from "../../../shared/portals/index.ts";
 import { rungs } from "../../../shared/rungs.ts";
 import type { ScenarioId } from "../../../shared/scenarios/index.ts";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
@@ -18,13 +17,15 @@ interface PopupPageProps {
   readonly hasProbe: boolean;
   readonly target: Target | undefined;
   readonly portal: Portal | undefined;
+  /** All that can be chosen. */
+  readonly portals: readonly Portal[];
 }
 
 /** A verdict older than this says nothing about now. */
 const freshMs = 600_000;
 
 /** The popup, live: a running diagnosis fills in while it is open. */
-export function PopupPage({ language, hasProbe, target, portal }: PopupPageProps) {
+export function PopupPage({ language, hasProbe, target, portal, portals }: PopupPageProps) {
   const [diagnosis, setDiagnosis] = useState<Diagnosis<ScenarioId>>();
   const [incident, setIncident] = useState<Incident>();
 
