@@ -6,7 +6,6 @@ import type { Opinion } from "../rivals/rival.ts";
  * nothing · `wrong`.
  */
 export type Grade = "right" | "open" | "unclear" | "wrong";
-export const grades = ["right", "open", "unclear", "wrong"] as const satisfies readonly Grade[];
 
 /** A side that people can be sent to. */
 export type PlaceSide = "user" | "beyond" | "none";

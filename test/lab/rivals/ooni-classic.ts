@@ -24,7 +24,7 @@ const ownResolver: readonly Failure[] = ["dns.unreachable", "dns.timed_out", "dn
 export const ooniClassic: Rival<Answer> = {
   id: "ooni-classic",
   about:
-    "OONI Web Connectivity’s classic decision rules (ooni/probe-cli, `analysisclassic.go`), with our probe as its test helper.",
+    "OONI Web Connectivity’s classic decision rules (ooni/probe-cli, `analysisclassic.go`), with our probe as its test helper. It looks for interference: any answer over TLS is a success to it, an error page too, as its own documents say.",
   favours: [
     "“Blocking” counts as right for the office and for the line, which it does not tell apart.",
     "It knows which address failed, a browser does not: an address that fails at the helper counts as the one that failed here too.",
