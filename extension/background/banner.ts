@@ -20,7 +20,7 @@ const snoozeMs = 1_800_000;
 export async function showBanner({ target, observation }: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
-  const sentence = verdictSentence(titles[words], verdict, siteOf(target, words));
+  const sentence = verdictSentence(titles[words], verdict, await siteOf(target, words));
   const page = await pageWords(target);
   const guard = lookFirst({ ...(observation && { observation }), ...(page && { page }) });
   await tellPages(target, banner({ target, verdict, about: "incident", words, sentence, guard }));

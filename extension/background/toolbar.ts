@@ -3,10 +3,10 @@ import { isOpen, type Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
 import { saidSentence, siteName, verdictSentence } from "../../shared/locales/sentence.ts";
-import { portalOf } from "../../shared/portals/lookup.ts";
 import type { Side, Verdict } from "../../shared/model/verdict.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
+import { findPortal } from "../own-portals.ts";
 import { language } from "../settings.ts";
 
 /** Every state has its own shape and its own badge, not only its own colour. */
@@ -43,8 +43,8 @@ export async function showToolbar(
 }
 
 /** What the site of a target is called. */
-export function siteOf(target: Target, words: Language): string {
-  const portal = portalOf(target);
+export async function siteOf(target: Target, words: Language): Promise<string> {
+  const portal = await findPortal(target, "page");
   return siteName(titles[words], portal?.name[words], portal?.kind, target);
 }
 
@@ -56,7 +56,7 @@ interface Face {
 async function face(incident: Incident | undefined, words: Language, verdictOf: VerdictOf): Promise<Face> {
   if (incident === undefined) return idle(words);
   const { toolbar } = titles[words];
-  const site = siteOf(incident.target, words);
+  const site = await siteOf(incident.target, words);
   switch (incident.phase) {
     case "suspected":
       return idle(words);
