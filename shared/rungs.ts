@@ -46,6 +46,7 @@ function judged(id: RungId, comparison: Comparison, verdict: Verdict): RungState
   const { locus, confidence, scenario } = verdict;
   if (locus === "none") return "fine";
   const at = faultRung(locus, scenario);
+  if (at === id && locus === "application") return "refuses";
   if (at === id) return confidence === "possible" ? "suspect" : "fault";
   const measured = seen(id, comparison);
   if (measured === "fine") return "fine";

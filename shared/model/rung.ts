@@ -3,9 +3,10 @@ export const rungIds = ["computer", "office", "line", "certificate", "site"] as 
 export type RungId = (typeof rungIds)[number];
 
 /**
- * `waiting` nothing has landed yet · `fine` · `fault` here it is · `suspect` it may be here · `unknown` not measured.
+ * `waiting` nothing has landed yet · `fine` · `fault` here it is · `suspect` it may be here · `refuses` it answers, and
+ * wants something first · `unknown` not measured.
  */
-export type RungState = "waiting" | "fine" | "fault" | "suspect" | "unknown";
+export type RungState = "waiting" | "fine" | "fault" | "suspect" | "refuses" | "unknown";
 
 export interface Rung {
   readonly id: RungId;

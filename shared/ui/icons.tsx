@@ -5,6 +5,7 @@ const strokes = {
   check: "M5 12.5l4.5 4.5L19 7.5",
   cross: "M7 7l10 10M17 7L7 17",
   question: "M8.6 9.2a3.4 3.4 0 1 1 5 3c-1.1.6-1.6 1.2-1.6 2.3M12 17.9v.1",
+  exclamation: "M12 6v7.5M12 17.9v.1",
   dash: "M7 12h10",
   wait: "M7.5 12h.01M12 12h.01M16.5 12h.01",
   here: "M4 19h16M6 16V6h12v10z",
@@ -26,6 +27,7 @@ export const rungIcons: Readonly<Record<RungState, IconName>> = {
   fine: "check",
   fault: "cross",
   suspect: "question",
+  refuses: "exclamation",
   unknown: "dash",
 };
 

@@ -14,7 +14,14 @@ export const ui: Ui = {
     heading: "Step by step",
     name: { computer: "This computer", office: "Office network", line: "Internet line", certificate: "Certificate" },
     siteName: (site) => (site === titles.taxSite ? "Tax site" : site),
-    state: { waiting: "checking", fine: "fine", fault: "problem", suspect: "maybe a problem", unknown: "not checked" },
+    state: {
+      waiting: "checking",
+      fine: "fine",
+      fault: "problem",
+      suspect: "maybe a problem",
+      refuses: "answers, see below",
+      unknown: "not checked",
+    },
   },
   findings: {
     heading: "Side by side",
@@ -105,7 +112,7 @@ export const ui: Ui = {
     by: {
       observation: "The browser's own record speaks against it",
       link: "This computer is connected",
-      recheck: "The second request speaks against it",
+      recheck: "It was not so on the second try",
       neutral: "Another site opens",
       neutralPort: "Another site's same port connects",
       unrelated: "Another site's certificate is fine",

@@ -13,7 +13,14 @@ export const ui: Ui = {
     heading: "一步一步查",
     name: { computer: "这台电脑", office: "单位网络", line: "上网线路", certificate: "安全证书" },
     siteName: (site) => site,
-    state: { waiting: "正在查", fine: "正常", fault: "有问题", suspect: "可能有问题", unknown: "未检查" },
+    state: {
+      waiting: "正在查",
+      fine: "正常",
+      fault: "有问题",
+      suspect: "可能有问题",
+      refuses: "有回应，要处理",
+      unknown: "未检查",
+    },
   },
   findings: {
     heading: "两边对比",
@@ -104,7 +111,7 @@ export const ui: Ui = {
     by: {
       observation: "浏览器当时的记录不是这种情况",
       link: "这台电脑连着网络",
-      recheck: "再次访问时不是这种情况",
+      recheck: "再试一次时不是这种情况",
       neutral: "别的网站能打开",
       neutralPort: "别的网站的同一端口能连上",
       unrelated: "别的网站的安全证书正常",

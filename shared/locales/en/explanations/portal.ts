@@ -3,7 +3,7 @@ import type { Explanations } from "../../shape.ts";
 /** The site's own services. */
 export const portal = {
   "server-outage": {
-    clerk: ({ site }) => `Other sites open and only ${site} does not answer as it should; nothing to reinstall here.`,
+    clerk: ({ site }) => `Other sites open and only ${site} does not answer as it should; it has to recover by itself.`,
     it: () =>
       "Unrelated sites work and this one fails. It is certain only where the outside, which used to get through, fails in the same way; with local controls alone it is possible. This computer's clock and network settings need no change. Keep this page, stop automatic retries, and compare with issued invoices once the site is back.",
   },
