@@ -1,3 +1,5 @@
+import { defaultPorts } from "../shared/protocol.ts";
+
 /** What the deployment says about itself, read from the environment of one Worker. */
 export interface Settings {
   /** `probe:<id>` */
@@ -5,6 +7,8 @@ export interface Settings {
   readonly dohEndpoints: readonly string[];
   readonly blindAfterMs: number;
   readonly allowPrivate: boolean;
+  /** TCP ports on which it is served; undefined where it cannot know. */
+  readonly ports: readonly number[] | undefined;
 }
 
 export const defaultDohEndpoints = "https://cloudflare-dns.com/dns-query,https://dns.google/dns-query";
@@ -16,6 +20,8 @@ export interface Variables {
   readonly DOH_URL?: string;
   readonly BLIND_AFTER_HOURS?: string;
   readonly ALLOW_PRIVATE_TARGETS?: string;
+  /** Comma-separated; empty where they are not known, absent where they are the platform's. */
+  readonly PUBLIC_PORTS?: string;
 }
 
 /** Throws `Error` with the variable, its value and what is expected. */
@@ -25,6 +31,7 @@ export function readSettings(env: Variables): Settings {
     dohEndpoints: (env.DOH_URL ?? defaultDohEndpoints).split(",").map((text) => readEndpoint(text.trim())),
     blindAfterMs: readHours(env.BLIND_AFTER_HOURS ?? "24") * hour,
     allowPrivate: env.ALLOW_PRIVATE_TARGETS === "1",
+    ports: readPorts(env.PUBLIC_PORTS ?? defaultPorts.join(",")),
   };
 }
 
@@ -39,6 +46,15 @@ function readEndpoint(text: string): string {
   const isLocal = url?.protocol === "http:" && ["localhost", "127.0.0.1"].includes(url.hostname);
   if (url?.protocol === "https:" || isLocal) return text;
   throw new Error(`DOH_URL has "${text}": give https addresses, comma-separated, like "${defaultDohEndpoints}".`);
+}
+
+function readPorts(text: string): readonly number[] | undefined {
+  if (text === "") return undefined;
+  return text.split(",").map((part) => {
+    const port = Number(part);
+    if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+    throw new Error(`PUBLIC_PORTS is "${text}": give ports from 1 to 65535, comma-separated, like "443,8443".`);
+  });
 }
 
 function readHours(text: string): number {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { OptionsError, readOptions } from "../../worker/serve/options.ts";
+import { OptionsError, publicPorts, readOptions } from "../../worker/serve/options.ts";
 import { createAuthority } from "../certificates/authority.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-"));
@@ -26,6 +26,17 @@ describe("The flags of npm run worker", () => {
     expect(options).toMatchObject({ ports: [80], ip: "0.0.0.0", tls: { ports: [443, 8443], key: keyPem } });
   });
 
+  const served: readonly (readonly [flags: string, env: NodeJS.ProcessEnv, ports: string])[] = [
+    ["--port 80 --port 8443 --ip 0.0.0.0", {}, "80,8443"],
+    ["--port 80 --port 8443 --ip 0.0.0.0", { PUBLIC_PORTS: "443" }, "443"],
+    ["--port 80 --port 0 --ip 0.0.0.0", {}, ""],
+    ["--port 80", {}, ""],
+    ["--port 8787", { PUBLIC_PORTS: "443,8443" }, "443,8443"],
+  ];
+  it.for(served)("tell where clients find the probe: %s %o", ([flags, env, ports]) => {
+    expect(publicPorts(readOptions(flags.split(" "), env))).toBe(ports);
+  });
+
   const bad: readonly (readonly [flags: string, env: NodeJS.ProcessEnv, message: RegExp])[] = [
     ["--port 99999", {}, /--port is "99999": give a port/],
     ["--port http", {}, /--port is "http": give a port/],
@@ -36,6 +47,7 @@ describe("The flags of npm run worker", () => {
     ["", { VANTAGE_ID: "Hong Kong" }, /VANTAGE_ID is "Hong Kong"/],
     ["", { DOH_URL: "http://resolver.example/dns-query" }, /DOH_URL has "http:\/\/resolver.example/],
     ["", { BLIND_AFTER_HOURS: "soon" }, /BLIND_AFTER_HOURS is "soon": give a number/],
+    ["", { PUBLIC_PORTS: "443,https" }, /PUBLIC_PORTS is "443,https": give ports/],
     ["", { BLIND_AFTER_HOURS: "-1" }, /BLIND_AFTER_HOURS is "-1"/],
     ["", { ALLOW_PRIVATE_TARGETS: "true" }, /ALLOW_PRIVATE_TARGETS is "true": give 1/],
     [

@@ -49,7 +49,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function serve(data: string, more: Partial<ServeOptions> = {}, allowPrivate = true): Promise<RunningWorker> {
+async function serve(
+  data: string,
+  { publicPorts, ...more }: Partial<ServeOptions> & { readonly publicPorts?: string } = {},
+  allowPrivate = true,
+): Promise<RunningWorker> {
   const worker = await startWorker({
     ports: [0],
     ip: "127.0.0.1",
@@ -60,6 +64,7 @@ async function serve(data: string, more: Partial<ServeOptions> = {}, allowPrivat
       EXTRA_CA_CERTS: root.certPem,
       VANTAGE_ID: "here",
       ...(allowPrivate ? { ALLOW_PRIVATE_TARGETS: "1" } : {}),
+      ...(publicPorts === undefined ? {} : { PUBLIC_PORTS: publicPorts }),
     },
     ...more,
   });
@@ -125,7 +130,17 @@ describe("The Worker on workerd", () => {
     expect(answer.statusCode).toBe(200);
     answer.resume();
   });
+
+  it("tells the ports on which clients find it, and none where it cannot know", async () => {
+    const [unknown, told] = [await serve("unknown-ports"), await serve("told-ports", { publicPorts: "443,8443" })];
+    expect(await health(unknown)).not.toHaveProperty("ports");
+    expect(await health(told)).toMatchObject({ ports: [443, 8443] });
+  });
 });
+
+async function health({ url }: RunningWorker): Promise<unknown> {
+  return (await fetch(`${url}/v1/health`)).json();
+}
 
 describe("npm run worker", () => {
   it("ends with 2 and a sentence for flags that make no sense", async () => {

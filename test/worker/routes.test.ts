@@ -115,6 +115,8 @@ describe("The other routes", () => {
       protocol: 1,
       vantage: "probe:test",
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      // The platform's: nothing told this deployment otherwise.
+      ports: [443, 8443],
     });
   });
 

@@ -5,6 +5,8 @@ import { version } from "../version.ts";
 
 /** `GET /v1/health` */
 export function health(env: Cloudflare.Env): Response {
-  const body: HealthAnswer = { status: "ok", protocol: protocolVersion, vantage: readSettings(env).vantage, version };
+  const { vantage, ports } = readSettings(env);
+  const known = ports === undefined ? {} : { ports };
+  const body: HealthAnswer = { status: "ok", protocol: protocolVersion, vantage, version, ...known };
   return Response.json(body, { headers: { "cache-control": "no-store" } });
 }

@@ -1,7 +1,7 @@
 import { getCACertificates } from "node:tls";
 import { pemCertificates } from "../tls/roots.ts";
 import type { BundledModule } from "./bundle.ts";
-import { workerBindings } from "./options.ts";
+import { publicPorts, workerBindings } from "./options.ts";
 import type { ServeOptions } from "./options.ts";
 
 export interface ConfigurationParts {
@@ -47,7 +47,7 @@ const worker :Workerd.Worker = (
 ${modules.map(({ name, kind, text: source }) => `    (name = ${text(name)}, ${kind} = ${text(source)}),`).join("\n")}
   ],
   bindings = [
-${Object.entries(workerBindings(variables))
+${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(options) }))
   .map(([name, value]) => `    (name = "${name}", text = ${text(value)}),`)
   .join("\n")}
     (name = "RESOLVERS", service = "resolvers"),

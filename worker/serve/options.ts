@@ -39,6 +39,17 @@ export function workerBindings({ EXTRA_CA_CERTS, ...rest }: WorkerVariables): Re
   return { ...rest, EXTRA_ROOTS: rootLines(pemCertificates(EXTRA_CA_CERTS)) };
 }
 
+/**
+ * Ports on which clients find the Worker, as it tells them: those it listens on, unless whoever serves it says otherwise.
+ * Empty where that is not known: listening for this machine alone it stands behind another server, or nobody asks it from
+ * elsewhere; of port 0 the runtime picks any.
+ */
+export function publicPorts({ ports, ip, tls, variables }: ServeOptions): string {
+  if (variables.PUBLIC_PORTS !== undefined) return variables.PUBLIC_PORTS;
+  const all = [...ports, ...(tls?.ports ?? [])];
+  return ip.startsWith("127.") || all.includes(0) ? "" : all.join(",");
+}
+
 /** What a user gave cannot be used; the message says what, where and how to mend it. */
 export class OptionsError extends Error {
   override readonly name = "OptionsError";
@@ -46,7 +57,8 @@ export class OptionsError extends Error {
 
 export const usage = `npm run worker -- [--port 8787]… [--ip 127.0.0.1] [--tls-port 8443]… [--tls-cert FILE --tls-key FILE]
   [--data .data/worker] [--prebuilt DIR]
-Environment: VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, NODE_EXTRA_CA_CERTS, ALLOW_PRIVATE_TARGETS=1 (local only)`;
+Environment: VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, NODE_EXTRA_CA_CERTS, ALLOW_PRIVATE_TARGETS=1 (local only),
+  PUBLIC_PORTS=443,8443 (what clients reach it on, behind another server)`;
 
 const defaultPort = 8787;
 
@@ -72,12 +84,13 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Se
 
 /** The Worker's environment out of this process's. Throws `OptionsError`. */
 export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
-  const { VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, ALLOW_PRIVATE_TARGETS, NODE_EXTRA_CA_CERTS } = env;
+  const { VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, ALLOW_PRIVATE_TARGETS, PUBLIC_PORTS, NODE_EXTRA_CA_CERTS } = env;
   const given: WorkerVariables = {
     ...(VANTAGE_ID ? { VANTAGE_ID } : {}),
     ...(DOH_URL ? { DOH_URL } : {}),
     ...(BLIND_AFTER_HOURS ? { BLIND_AFTER_HOURS } : {}),
     ...(ALLOW_PRIVATE_TARGETS ? { ALLOW_PRIVATE_TARGETS } : {}),
+    ...(PUBLIC_PORTS ? { PUBLIC_PORTS } : {}),
   };
   if (ALLOW_PRIVATE_TARGETS && !["0", "1"].includes(ALLOW_PRIVATE_TARGETS))
     throw new OptionsError(`ALLOW_PRIVATE_TARGETS is "${ALLOW_PRIVATE_TARGETS}": give 1, or leave it out.`);
