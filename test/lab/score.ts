@@ -21,6 +21,8 @@ export interface Verdict {
   readonly scenario: string;
   readonly confidence: Confidence;
   readonly settle: Settler | null;
+  /** What else it may be, or is besides. */
+  readonly alternatives?: readonly string[];
 }
 
 /** One line of the lab's table and of `--json`. */
@@ -30,6 +32,8 @@ export interface Row {
   readonly where: string;
   readonly twin?: string;
   readonly expected: LoadedFault["expected"];
+  /** Of two faults, the second's scenario, where it can be seen. */
+  readonly also?: string;
   readonly given: Verdict;
   readonly passed: boolean;
   readonly wrongSide: boolean;
@@ -85,6 +89,7 @@ export function score(
     where: fault.places.join("+"),
     ...(fault.twin === undefined ? {} : { twin: fault.twin }),
     expected: fault.expected,
+    ...(fault.also === undefined ? {} : { also: fault.also }),
   };
   if (outcome.kind === "trouble")
     return { ...row, given: noVerdict, passed: false, wrongSide: false, elapsedMs: null, trouble: outcome.why };

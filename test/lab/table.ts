@@ -25,7 +25,18 @@ export function summaryOf(rows: readonly Row[]): string {
     `scenario right: ${count(rows, ({ given, expected }) => given.scenario === expected.scenario)}`,
     `scenario right, where it can be told: ${count(plain, ({ given, expected }) => given.scenario === expected.scenario)}`,
     `wrong side: ${count(rows, ({ wrongSide }) => wrongSide)}`,
+    ...pairsOf(rows.filter(({ kind }) => kind === "pair")),
   ].join("\n");
+}
+
+/** Of two faults at once the lower is to be named first, and the other besides where it can be seen. */
+function pairsOf(pairs: readonly Row[]): readonly string[] {
+  if (pairs.length === 0) return [];
+  const visible = pairs.filter(({ also }) => also !== undefined);
+  return [
+    `pairs, lower cause first: ${count(pairs, ({ given, expected }) => given.scenario === expected.scenario)} (goal 90 %)`,
+    `pairs, other cause named where it can be seen: ${count(visible, ({ given, also = "" }) => given.alternatives?.includes(also) === true)}`,
+  ];
 }
 
 /** Networks in which nothing is broken: how many were called so, and what was said of the others. */

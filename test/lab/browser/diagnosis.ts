@@ -11,6 +11,7 @@ export interface Given {
   readonly scenario: string;
   readonly confidence: Confidence;
   readonly settle: Settler | null;
+  readonly alternatives: readonly string[];
 }
 
 export interface PageResult {
@@ -38,11 +39,11 @@ export async function diagnose({ context, extensionId }: Browser, target: string
   const report = JSON.parse((await page.locator("#report").textContent()) ?? "null") as Given & {
     readonly findings: readonly Finding[];
   };
-  const { side, locus, scenario, confidence, settle, findings } = report;
+  const { side, locus, scenario, confidence, settle, alternatives, findings } = report;
   if (data["side"] !== side || data["locus"] !== locus || data["scenario"] !== scenario)
     throw new Error("the page's data attributes and its report disagree");
   return {
-    given: { side, locus, scenario, confidence, settle: settle ?? null },
+    given: { side, locus, scenario, confidence, settle: settle ?? null, alternatives },
     elapsedMs: Number(data["elapsedMs"]),
     findings,
     evidence: await storedEvidence(page, target),

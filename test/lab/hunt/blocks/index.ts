@@ -12,9 +12,29 @@ import {
   nameGone,
   serverError,
 } from "./server.ts";
+import {
+  certificateWithWrongProbeClock,
+  deadPortalsProbeOn443,
+  deadWithMisledProbe,
+  deadWithUselessProbe,
+} from "./probe.ts";
+import { brokenAnswer, brokenIpv6, halfPortal, slowLine, smallPacketsEverywhere } from "./rough.ts";
+import { diesMeanwhile, filterBegins, recovers } from "./timed.ts";
 import { filteredOrDead, portOrPortals } from "./unseen.ts";
 import { addressFilter, deadLine, nameFilter, smallPackets } from "./way.ts";
-import { wellClock, wellInspected, wellNames, wellProbe, wellProxied, wellRefusedProbe } from "./well.ts";
+import { portalSays } from "./words.ts";
+import {
+  wellAbroad,
+  wellClock,
+  wellDualStack,
+  wellSlow,
+  wellWrongProbe,
+  wellInspected,
+  wellNames,
+  wellProbe,
+  wellProxied,
+  wellRefusedProbe,
+} from "./well.ts";
 
 export interface Blocks {
   /** Faults that come alone. */
@@ -54,8 +74,32 @@ export const blocks: Blocks = {
     serverError,
     nameGone,
     refusal,
+    halfPortal,
+    brokenAnswer,
+    slowLine,
+    smallPacketsEverywhere,
+    brokenIpv6,
+    portalSays,
+    deadWithUselessProbe,
+    deadWithMisledProbe,
+    certificateWithWrongProbeClock,
+    deadPortalsProbeOn443,
+    diesMeanwhile,
+    filterBegins,
   ],
   lower: [clockFarOff, cableOut, officeFirewall, captiveNetwork, unknownInspection, deadProxy],
   upper: [deadPortal, certificateDates, badCertificate, serverError, refusal],
-  healthy: [wellProbe, wellClock, wellNames, wellRefusedProbe, wellInspected, wellProxied],
+  healthy: [
+    wellProbe,
+    wellClock,
+    wellNames,
+    wellRefusedProbe,
+    wellInspected,
+    wellProxied,
+    wellDualStack,
+    wellSlow,
+    wellAbroad,
+    wellWrongProbe,
+    recovers,
+  ],
 };

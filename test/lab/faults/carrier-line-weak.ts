@@ -1,0 +1,11 @@
+export default {
+  id: "carrier-line-weak",
+  where: "path",
+  probe: "reaches",
+  expected: { side: "beyond", locus: "path", scenario: "weak-network" },
+  ambiguous: true,
+  twin: "office-line-weak",
+  async inject(net) {
+    await net.line.delay(1300);
+  },
+} satisfies Fault;

@@ -1,0 +1,11 @@
+/** The probe serves only 443. */
+export default {
+  id: "healthy-probe-without-8443",
+  where: "none",
+  probe: "reaches",
+  expected: { side: "none", locus: "none", scenario: "healthy" },
+  kind: "probe",
+  async inject(net) {
+    await net.at("probe").refuse({ port: 8443 });
+  },
+} satisfies Fault;

@@ -1,0 +1,11 @@
+export default {
+  id: "pair-clock-and-dead-portal",
+  where: ["device", "server"],
+  probe: "reaches",
+  expected: { side: "user", locus: "device", scenario: "clock-skew" },
+  also: "server-outage",
+  async inject(net) {
+    await net.client.clock(-2 * 365 * 86_400);
+    await net.site("portal").stop();
+  },
+} satisfies Fault;

@@ -1,0 +1,10 @@
+export default {
+  id: "pair-clock-and-interception",
+  where: ["device", "local-network"],
+  probe: "reaches",
+  expected: { side: "user", locus: "device", scenario: "clock-skew" },
+  async inject(net) {
+    await net.client.clock(-2 * 365 * 86_400);
+    await net.middlebox("router").intercept();
+  },
+} satisfies Fault;
