@@ -1,6 +1,7 @@
 import type { Control, Evidence, EvidenceKey, ProbeAnswer } from "../model/evidence.ts";
 import type { Measurement, Reach } from "../model/measurement.ts";
 import { targetText } from "../model/target.ts";
+import { surroundingsLines } from "./surroundings-lines.ts";
 
 /** One piece of evidence as engineers read it: names and numbers, the same in every language. */
 export interface EvidenceLines {
@@ -31,7 +32,7 @@ export function evidenceLines(evidence: Evidence): readonly EvidenceLines[] {
     if (control !== undefined) add(key, [controlLine(control)]);
   }
   if (probe !== undefined) add("probe", probeLines(probe));
-  return found;
+  return [...found, ...surroundingsLines(evidence)];
 }
 
 function controlLine(control: Control): string {
