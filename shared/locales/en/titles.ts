@@ -14,7 +14,7 @@ export const titles: Titles = {
     "https-interception": "Security software or an office gateway replaces the site's certificate",
     "dns-hijack": "The site's name leads somewhere else",
     "dns-failure": "The site's address cannot be looked up",
-    "firewall-blocks-port": "The office network does not let the invoicing site's port through",
+    "firewall-blocks-port": "This network does not let the invoicing site's port through",
     "server-certificate-expired": "The site's security certificate has expired",
     "server-certificate-wrong-name": "The site's security certificate is for another name",
     "server-chain-incomplete": "The site's security certificate is incomplete",

@@ -12,7 +12,7 @@ export const titles: Titles = {
     "https-interception": "杀毒软件或单位网关换掉了网站的安全证书",
     "dns-hijack": "网址被指到了别的地方",
     "dns-failure": "查不到网站的地址",
-    "firewall-blocks-port": "单位网络没有放行开票网站的端口",
+    "firewall-blocks-port": "这个网络没有放行开票网站的端口",
     "server-certificate-expired": "网站的安全证书过期了",
     "server-certificate-wrong-name": "网站的安全证书和网址对不上",
     "server-chain-incomplete": "网站的安全证书不完整",

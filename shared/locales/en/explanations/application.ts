@@ -1,11 +1,12 @@
+import { domainOf } from "../../domain.ts";
 import type { Explanations } from "../../shape.ts";
 
 /** The site answers; it is about the account, the content or the address. */
 export const application = {
   "session-expired": {
     clerk: () => "The site works; only the sign-in has run out, and signing in again is all it takes.",
-    it: () =>
-      "The site answers 401, or the page says that the sign-in ended; without one it answers normally, so network, certificate and site work. If it runs out every few minutes, see whether the account signs in elsewhere, and whether the browser blocks cookies of [*.]chinatax.gov.cn.",
+    it: ({ host }) =>
+      `The site answers 401, or the page says that the sign-in ended; without one it answers normally, so network, certificate and site work. If it runs out every few minutes, see whether the account signs in elsewhere, and whether the browser blocks cookies of [*.]${domainOf(host)}.`,
   },
   "account-kicked-out": {
     clerk: () => "The network works; this account signed in elsewhere, so ask colleagues and your bookkeeping company.",

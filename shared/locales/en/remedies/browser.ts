@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** In the browser. */
@@ -12,7 +13,7 @@ export const browser = {
     ],
     it: ({ host }) => [
       `Open chrome://policy and see whether URLBlocklist covers ${host}.`,
-      "runtime_blocked_hosts in ExtensionSettings keeps extensions away from chinatax.gov.cn; PopupsAllowedForUrls lets its windows open.",
+      `runtime_blocked_hosts in ExtensionSettings keeps extensions away from ${domainOf(host)}; PopupsAllowedForUrls lets its windows open.`,
     ],
   },
   "allow-local-network": {
@@ -23,9 +24,9 @@ export const browser = {
       "Reload the page and try again.",
       "If there is no such entry, send this page to IT.",
     ],
-    it: () => [
+    it: ({ host }) => [
       "Since version 142, Chrome and Edge ask before a page may call a program on this computer; since 147 for WebSocket too.",
-      "To allow it for all computers, set LocalNetworkAccessAllowedForUrls (from 146 on LoopbackNetworkAllowedForUrls) to https://[*.]chinatax.gov.cn.",
+      `To allow it for all computers, set LocalNetworkAccessAllowedForUrls (from 146 on LoopbackNetworkAllowedForUrls) to https://[*.]${domainOf(host)}.`,
       'If your own system shows the invoicing page in an iframe, the iframe needs allow="loopback-network".',
     ],
   },

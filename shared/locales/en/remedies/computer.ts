@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** This computer and what is plugged into it. */
@@ -17,10 +18,10 @@ export const computer = {
   },
   "exclude-portal-from-inspection": {
     title: "Keep security software from inspecting the invoicing site",
-    clerk: () => [
+    clerk: ({ host }) => [
       "If you see a certificate warning, do not go on past it, and do not type a password.",
       "On a company computer, send this page to IT.",
-      "On your own, open the web scanning settings of your antivirus and trust chinatax.gov.cn. There is no need to switch it off.",
+      `On your own, open the web scanning settings of your antivirus and trust ${domainOf(host)}. There is no need to switch it off.`,
     ],
     it: ({ host, port }) => [
       "Look at the certificate's issuer: a security product's or gateway's name means it was replaced.",

@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** The network of the office or home; most of it is for IT. */
@@ -36,7 +37,7 @@ export const network = {
       "Come back here and check again.",
     ],
     it: ({ host }) => [
-      `Send ${host} direct: add a DIRECT rule for chinatax.gov.cn to the proxy rules.`,
+      `Send ${host} direct: add a DIRECT rule for ${domainOf(host)} to the proxy rules.`,
       "The proxy itself has to allow this host and port (CONNECT).",
     ],
   },
@@ -59,8 +60,8 @@ export const network = {
       `Send this page to IT and ask for port ${port} to be let through.`,
       "If it is urgent, issue over your phone's hotspot meanwhile.",
     ],
-    it: ({ port }) => [
-      `Allow outgoing TCP 443 and ${port} to *.chinatax.gov.cn.`,
+    it: ({ host, port }) => [
+      `Allow outgoing TCP 443 and ${port} to ${domainOf(host)} and the hosts below it.`,
       "Devices that allow by name have to read the TLS SNI; allowing by address misses some, the site has several.",
     ],
   },
@@ -90,9 +91,9 @@ export const network = {
       "Use a domestic line or mobile data.",
       "If you are abroad, ask a colleague at home to issue for you.",
     ],
-    it: () => [
+    it: ({ host }) => [
       "See where the outgoing address is: tax sites may not accept addresses abroad or in a data centre.",
-      "Keep chinatax.gov.cn out of the tunnel, or send it out through an office in the country.",
+      `Keep ${domainOf(host)} out of the tunnel, or send it out through an office in the country.`,
     ],
   },
 } satisfies Partial<Remedies>;

@@ -30,7 +30,7 @@ export const portal = {
     title: "Sign in to the site again",
     clerk: () => [
       "Copy anything you have not submitted yet.",
-      "Reload the page and sign in again, by SMS code or with the tax app.",
+      "Reload the page and sign in again, for example by SMS code or with the app.",
       "Then look under issued invoices whether the last one was issued.",
     ],
     it: () => ["If it runs out every few minutes, the account signs in elsewhere: one account per person and program."],
@@ -39,7 +39,7 @@ export const portal = {
     title: "One account per person",
     clerk: () => [
       "Ask colleagues and your bookkeeping company whether they use this account too.",
-      "Look at the sign-in records under log management on the tax site.",
+      "Look at the sign-in records on the site; e-tax bureaus keep them under log management.",
       "If there is a sign-in that nobody knows, change the password at once.",
       "After signing in again, look first whether the last invoice was issued.",
     ],

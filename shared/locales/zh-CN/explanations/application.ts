@@ -1,11 +1,12 @@
+import { domainOf } from "../../domain.ts";
 import type { Explanations } from "../../shape.ts";
 
 /** 网站有回应，是账号、内容或网址的事。 */
 export const application = {
   "session-expired": {
     clerk: () => "网站是通的，只是登录过期了，重新登录就行。",
-    it: () =>
-      "网站回应 401，或网页说登录失效；不带登录信息去访问是正常的，所以网络、证书和网站都通。几分钟就过期一次的，看同一账号有没有在别处登录，浏览器有没有禁止 [*.]chinatax.gov.cn 的 Cookie。",
+    it: ({ host }) =>
+      `网站回应 401，或网页说登录失效；不带登录信息去访问是正常的，所以网络、证书和网站都通。几分钟就过期一次的，看同一账号有没有在别处登录，浏览器有没有禁止 [*.]${domainOf(host)} 的 Cookie。`,
   },
   "account-kicked-out": {
     clerk: () => "网络是通的，是这个账号在别处登录了，问问同事和代账公司。",

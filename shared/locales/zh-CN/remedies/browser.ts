@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** 浏览器里的。 */
@@ -12,7 +13,7 @@ export const browser = {
     ],
     it: ({ host }) => [
       `打开 chrome://policy，看 URLBlocklist 是否包含 ${host}。`,
-      "ExtensionSettings 的 runtime_blocked_hosts 可以让扩展不作用于 chinatax.gov.cn，PopupsAllowedForUrls 放行弹窗。",
+      `ExtensionSettings 的 runtime_blocked_hosts 可以让扩展不作用于 ${domainOf(host)}，PopupsAllowedForUrls 放行弹窗。`,
     ],
   },
   "allow-local-network": {
@@ -23,9 +24,9 @@ export const browser = {
       "刷新网页，再试一次。",
       "找不到这一项，就把这一页发给电脑管理员。",
     ],
-    it: () => [
+    it: ({ host }) => [
       "Chrome、Edge 从 142 起，网页访问本机程序要用户允许；WebSocket 从 147 起也要。",
-      "统一放行用策略：LocalNetworkAccessAllowedForUrls，146 起用 LoopbackNetworkAllowedForUrls，值填 https://[*.]chinatax.gov.cn。",
+      `统一放行用策略：LocalNetworkAccessAllowedForUrls，146 起用 LoopbackNetworkAllowedForUrls，值填 https://[*.]${domainOf(host)}。`,
       '自建系统把开票页嵌在 iframe 里的，要写上 allow="loopback-network"。',
     ],
   },

@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** 这台电脑和插在上面的东西。 */
@@ -14,10 +15,10 @@ export const computer = {
   },
   "exclude-portal-from-inspection": {
     title: "让安全软件不要检查开票网站",
-    clerk: () => [
+    clerk: ({ host }) => [
       "看到证书警告，不要点“继续前往”，也不要输入密码。",
       "单位电脑，请把这一页发给电脑管理员。",
-      "自己的电脑，打开杀毒软件的“网页扫描”设置，把 chinatax.gov.cn 加入信任。不用关掉杀毒软件。",
+      `自己的电脑，打开杀毒软件的“网页扫描”设置，把 ${domainOf(host)} 加入信任。不用关掉杀毒软件。`,
     ],
     it: ({ host, port }) => [
       "看证书的颁发者：是安全产品或网关的名字，就是被替换了。",

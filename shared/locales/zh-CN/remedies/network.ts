@@ -1,3 +1,4 @@
+import { domainOf } from "../../domain.ts";
 import type { Remedies } from "../../shape.ts";
 
 /** 单位或家里的网络，大多由网管来做。 */
@@ -30,7 +31,7 @@ export const network = {
       "回到这里，再查一次。",
     ],
     it: ({ host }) => [
-      `让 ${host} 直连：代理规则里为 chinatax.gov.cn 加一条 DIRECT。`,
+      `让 ${host} 直连：代理规则里为 ${domainOf(host)} 加一条 DIRECT。`,
       "代理本身要放行这个主机和端口（CONNECT）。",
     ],
   },
@@ -50,8 +51,8 @@ export const network = {
   "open-port": {
     title: "请网管放行端口",
     clerk: ({ port }) => [`把这一页发给网管，请他放行 ${port} 端口。`, "等的时候急用，先连手机热点开票。"],
-    it: ({ port }) => [
-      `防火墙出方向放行 TCP 443 和 ${port}，目标 *.chinatax.gov.cn。`,
+    it: ({ host, port }) => [
+      `防火墙出方向放行 TCP 443 和 ${port}，目标 ${domainOf(host)} 和它下面的主机。`,
       "按主机名放行的设备，要认 TLS 的 SNI；按地址放行会漏，网站的地址不止一个。",
     ],
   },
@@ -77,9 +78,9 @@ export const network = {
   "use-domestic-network": {
     title: "改用国内的网络",
     clerk: () => ["退出 VPN、加速器一类的软件。", "改用国内的宽带或手机流量。", "人在国外的，请国内的同事代开。"],
-    it: () => [
+    it: ({ host }) => [
       "看出口地址在哪里：境外和云主机的地址，税务网站可能不接受。",
-      "让 chinatax.gov.cn 不走隧道，或者从国内办公室的出口走。",
+      `让 ${domainOf(host)} 不走隧道，或者从国内办公室的出口走。`,
     ],
   },
 } satisfies Partial<Remedies>;
