@@ -26,6 +26,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
         // Pages that the manifest does not name.
         input: {
           diagnosis: join(root, "pages/diagnosis/index.html"),
+          message: join(root, "pages/message/index.html"),
           welcome: join(root, "pages/welcome/index.html"),
         },
       },

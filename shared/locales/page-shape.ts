@@ -8,6 +8,8 @@ export interface PageTexts {
   readonly diagnose: string;
   readonly diagnoseAgain: string;
   readonly openSite: string;
+  /** The way to the page that explains messages. */
+  readonly pasteMessage: string;
   readonly copyReport: string;
   readonly copied: string;
   readonly consentLine: string;

@@ -1,4 +1,4 @@
-import { mayHaveIssued } from "../double-invoice.ts";
+import { lookFirst } from "../double-invoice.ts";
 import { usefulChecks } from "../further-checks.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -41,7 +41,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
-      {mayHaveIssued(diagnosis.evidence.observation) && <InvoiceGuard texts={texts} />}
+      {lookFirst(diagnosis.evidence) && <InvoiceGuard texts={texts} />}
       <section class="card" aria-label={texts.ui.diagnosis.title}>
         <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
         <Rungs rungs={rungs} texts={texts} site={about.site} />

@@ -3,6 +3,7 @@ import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Rung } from "../model/rung.ts";
 import type { Target } from "../model/target.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 
 /** What is known about the site of the current tab. */
@@ -14,6 +15,10 @@ export interface PopupCurrent {
   /** The running or latest diagnosis. */
   readonly diagnosis?: Diagnosis<ScenarioId> | undefined;
   readonly rungs: readonly Rung[];
+  /** What the page itself said since the latest diagnosis. */
+  readonly said?: Verdict<ScenarioId> | undefined;
+  /** The double-invoice guard goes first. */
+  readonly guard: boolean;
 }
 
 /** All that the popup is told. */
@@ -27,5 +32,7 @@ export interface PopupViewProps {
   readonly onDiagnose: (target: Target) => void;
   /** Shows the latest diagnosis in full, without a new run. */
   readonly onDetails: (diagnosis: Diagnosis<ScenarioId>) => void;
+  /** Opens the page that explains messages. */
+  readonly onMessage: () => void;
   readonly onSettings: () => void;
 }

@@ -1,4 +1,3 @@
-import { mayHaveIssued } from "../double-invoice.ts";
 import type { Language } from "../locales/languages.ts";
 import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
@@ -6,6 +5,7 @@ import { ConsentLine } from "./consent-line.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import type { PopupCurrent, PopupViewProps } from "./popup-props.ts";
 import { Rungs } from "./rungs.tsx";
+import { Said } from "./said.tsx";
 import { SiteLine } from "./site-line.tsx";
 import type { Texts } from "./texts.ts";
 import { VerdictSentence } from "./verdict-sentence.tsx";
@@ -18,9 +18,10 @@ interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails"
 
 /** The current tab's site: how it is, and the one thing to press. */
 export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
-  const { target, portal, activity, diagnosis, rungs } = current;
+  const { target, portal, activity, diagnosis, rungs, said, guard } = current;
   const words = texts.ui.popup;
-  const { site } = aboutOf(language, target, portal);
+  const about = aboutOf(language, target, portal);
+  const { site } = about;
   const verdict = diagnosis?.verdict;
   const again = () => onDiagnose(target);
   // One that nobody asked for mostly lacks the probe: the thing to press is still 诊断.
@@ -28,9 +29,10 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
   return (
     <section aria-label={words.here}>
       <SiteLine target={target} portal={portal} language={language} />
-      {mayHaveIssued(diagnosis?.evidence.observation) && <InvoiceGuard texts={texts} />}
+      {guard && <InvoiceGuard texts={texts} />}
       <Announcer verdict={activity === "done" ? verdict : undefined} rungs={rungs} texts={texts} site={site} />
-      {activity === "quiet" && <p class="popup-lead">{words.quiet}</p>}
+      {said && activity !== "running" && <Said verdict={said} texts={texts} about={about} />}
+      {activity === "quiet" && said === undefined && <p class="popup-lead">{words.quiet}</p>}
       {activity === "waiting" && <p class="popup-lead">{words.waiting}</p>}
       {activity === "running" && (
         <p class="popup-lead">
@@ -38,7 +40,9 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
           {texts.ui.diagnosis.runningFor(site)}
         </p>
       )}
-      {activity === "done" && verdict && <VerdictSentence verdict={verdict} texts={texts} site={site} />}
+      {activity === "done" && verdict && said === undefined && (
+        <VerdictSentence verdict={verdict} texts={texts} site={site} />
+      )}
       {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
       {diagnosis && (complete || activity === "running") && (
         <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>

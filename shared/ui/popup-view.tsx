@@ -6,7 +6,16 @@ import { PopupSite } from "./popup-site.tsx";
 import { textsFor } from "./texts.ts";
 
 /** The toolbar's popup: one sentence, one button. */
-export function PopupView({ language, current, portals, hasProbe, onDiagnose, onDetails, onSettings }: PopupViewProps) {
+export function PopupView({
+  language,
+  current,
+  portals,
+  hasProbe,
+  onDiagnose,
+  onDetails,
+  onMessage,
+  onSettings,
+}: PopupViewProps) {
   const texts = textsFor(language);
   const words = texts.ui.popup;
   const diagnoseFirst = ({ hosts: [host] }: Portal) => {
@@ -44,6 +53,9 @@ export function PopupView({ language, current, portals, hasProbe, onDiagnose, on
             </details>
           </>
         )}
+        <button type="button" class="link wide" onClick={onMessage}>
+          {texts.ui.pasteMessage}
+        </button>
       </main>
     </>
   );

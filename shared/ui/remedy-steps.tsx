@@ -11,9 +11,10 @@ interface RemedyStepsProps {
   readonly remedies: readonly Remedy<RemedyId>[];
   readonly texts: Texts;
   readonly about: About;
-  /** The cause in IT's words, above the steps for IT. */
-  readonly forIt: string;
-  readonly onConfirm: (remedy: Remedy<RemedyId>) => void;
+  /** The cause in IT's words, above the steps for IT; undefined where nothing was measured. */
+  readonly forIt?: string | undefined;
+  /** Undefined where there is no check to run again. */
+  readonly onConfirm?: ((remedy: Remedy<RemedyId>) => void) | undefined;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export function RemedySteps({ remedies, texts, about, forIt, onConfirm, onCopy }
         <h2 id="remedies-heading">{words.heading}</h2>
         <AudienceSwitch audience={audience} texts={texts} onChange={setAudience} />
       </div>
-      {audience === "it" && <p>{forIt}</p>}
+      {audience === "it" && forIt !== undefined && <p>{forIt}</p>}
       {remedies.map((remedy) => (
         <article key={remedy.id} class="remedy" data-remedy={remedy.id}>
           <h3>{texts.remedies[remedy.id].title}</h3>
@@ -40,9 +41,11 @@ export function RemedySteps({ remedies, texts, about, forIt, onConfirm, onCopy }
           {audience === "it" && <Commands remedy={remedy} texts={texts} about={about} onCopy={onCopy} />}
         </article>
       ))}
-      <button type="button" class="secondary" onClick={() => remedies[0] && onConfirm(remedies[0])}>
-        {words.confirm}
-      </button>
+      {onConfirm && (
+        <button type="button" class="secondary" onClick={() => remedies[0] && onConfirm(remedies[0])}>
+          {words.confirm}
+        </button>
+      )}
     </section>
   );
 }

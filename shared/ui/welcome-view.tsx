@@ -12,10 +12,12 @@ export interface WelcomeViewProps {
   readonly consentManaged: boolean;
   /** Stores the choice; the page then says that it can be closed. */
   readonly onStart: (consent: Consent) => Promise<void>;
+  /** Opens the page that explains messages. */
+  readonly onMessage: () => void;
 }
 
 /** Shown once, after installing: what it does, and the one question. */
-export function WelcomeView({ language, consent, consentManaged, onStart }: WelcomeViewProps) {
+export function WelcomeView({ language, consent, consentManaged, onStart, onMessage }: WelcomeViewProps) {
   const texts = textsFor(language);
   const words = texts.ui.welcome;
   const [choice, setChoice] = useState(consent);
@@ -41,6 +43,9 @@ export function WelcomeView({ language, consent, consentManaged, onStart }: Welc
           <ConsentChoice consent={choice} managed={consentManaged} texts={texts} onChange={setChoice} />
         </section>
         <p class="hint">{words.pin}</p>
+        <button type="button" class="link" onClick={onMessage}>
+          {texts.ui.pasteMessage}
+        </button>
         <button type="button" class="primary" onClick={() => void onStart(choice).then(() => setStarted(true))}>
           {words.start}
         </button>

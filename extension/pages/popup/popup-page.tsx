@@ -1,15 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { lookFirst } from "../../../shared/double-invoice.ts";
 import type { Incident } from "../../../shared/incident.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
 import { sameTarget, targetText, type Target } from "../../../shared/model/target.ts";
 import { rungs } from "../../../shared/rungs.ts";
+import { saidVerdict } from "../../../shared/said.ts";
 import type { ScenarioId } from "../../../shared/scenarios/index.ts";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
+import { messageAddress } from "../../message-address.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
 
 interface PopupPageProps {
@@ -28,12 +32,14 @@ const freshMs = 600_000;
 export function PopupPage({ language, hasProbe, target, portal, portals }: PopupPageProps) {
   const [diagnosis, setDiagnosis] = useState<Diagnosis<ScenarioId>>();
   const [incident, setIncident] = useState<Incident>();
+  const [heard, setHeard] = useState<readonly Heard[]>([]);
 
   useEffect(() => {
     if (target === undefined) return undefined;
     const refresh = async () => {
       setDiagnosis(await latest(target));
       setIncident((await read(incidentsItem))[targetText(target)]);
+      setHeard(await read(heardItem));
     };
     const changed = () => void refresh();
     changed();
@@ -47,6 +53,7 @@ export function PopupPage({ language, hasProbe, target, portal, portals }: Popup
     activity: activity(diagnosis, incident),
     diagnosis,
     rungs: diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : [],
+    ...whatPagesSaid(heard, target, diagnosis),
   };
   return (
     <PopupView
@@ -56,9 +63,22 @@ export function PopupPage({ language, hasProbe, target, portal, portals }: Popup
       hasProbe={hasProbe}
       onDiagnose={(chosen) => void open(diagnosisAddress(chosen))}
       onDetails={({ id, target: shown }) => void open(diagnosisAddress(shown, id))}
+      onMessage={() => void open(messageAddress(target))}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
+}
+
+/** The words of the portal's pages, where they are newer than the diagnosis: an older one has them as evidence. */
+function whatPagesSaid(heard: readonly Heard[], target: Target, diagnosis: Diagnosis | undefined) {
+  const now = Date.now();
+  const speaker = lastSpeaker(heard, now, target);
+  const page = speaker && wordsOf(heard, speaker.target, now);
+  const isNews = speaker !== undefined && speaker.at > (diagnosis?.startedAt ?? 0);
+  return {
+    said: page && isNews ? saidVerdict(speaker.target, page, now) : undefined,
+    guard: lookFirst({ ...diagnosis?.evidence, ...(page && { page }) }),
+  };
 }
 
 function activity(diagnosis: Diagnosis | undefined, incident: Incident | undefined): PopupCurrent["activity"] {

@@ -1,5 +1,7 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
+import { messageAddress } from "../../message-address.ts";
 import { consentSetting, language } from "../../settings.ts";
 import { consentItem, write } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
@@ -11,6 +13,7 @@ render(
     consent={consent}
     consentManaged={managed}
     onStart={(chosen) => write(consentItem, chosen)}
+    onMessage={() => void browser.tabs.create({ url: messageAddress() })}
   />,
   mountPoint(spoken),
 );

@@ -4,6 +4,7 @@ export const pages: PageTexts = {
   diagnose: "Diagnose",
   diagnoseAgain: "Check again",
   openSite: "Open the site",
+  pasteMessage: "A message you do not understand? Paste it here",
   copyReport: "Copy the result for IT",
   copied: "Copied",
   consentLine:
@@ -118,7 +119,7 @@ export const pages: PageTexts = {
       },
       {
         title: "Your content stays yours",
-        text: "It never looks at pages, invoices or accounts, only at site name, port and whether it connected.",
+        text: "It looks at whether a site connects, and which of the known messages a page pops up. Invoices, accounts and what you type are never looked at, kept or sent.",
       },
     ],
     pin: "Click the puzzle icon at the top right of the browser and pin Fapiao Doctor to the toolbar.",

@@ -4,6 +4,7 @@ export const pages: PageTexts = {
   diagnose: "诊断",
   diagnoseAgain: "再查一次",
   openSite: "打开网站",
+  pasteMessage: "看到提示看不懂？粘贴到这里",
   copyReport: "复制结果发给管理员",
   copied: "已复制",
   consentLine: "检查时会请外部探测点帮忙核实：只发送网站名和端口；对方会看到您的 IP 地址。",
@@ -107,7 +108,10 @@ export const pages: PageTexts = {
     points: [
       { title: "平时不打扰", text: "网站正常时，什么都不发送，也不弹窗。" },
       { title: "打不开时说清楚", text: "是电脑、单位网络、上网线路，还是网站那边，用一句话告诉您。" },
-      { title: "不看您的内容", text: "不看网页内容、发票和账号，只看网站名、端口和连没连上。" },
+      {
+        title: "不看您的内容",
+        text: "只看网站连没连上，和网页弹出的固定提示是哪一种。发票、账号和您填的内容，不看不存也不发送。",
+      },
     ],
     pin: "点浏览器右上角的拼图图标，把“开票医生”固定在工具栏上，要用时一点就到。",
     start: "保存，开始使用",

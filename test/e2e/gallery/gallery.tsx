@@ -8,6 +8,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   diagnosis: () => import("../../../extension/pages/diagnosis/diagnosis.css"),
   popup: () => import("../../../extension/pages/popup/popup.css"),
   options: () => import("../../../extension/pages/options/options.css"),
+  message: () => import("../../../extension/pages/message/message.css"),
   welcome: () => import("../../../extension/pages/welcome/welcome.css"),
 };
 

@@ -13,7 +13,7 @@ export function pageFaults(): readonly string[] {
     faults.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
   if (document.querySelectorAll("main").length !== 1) faults.push("not exactly one main");
   for (const { text, ratio } of faintTexts()) faults.push(`contrast ${ratio.toFixed(2)}: ${text}`);
-  for (const control of document.querySelectorAll("button, a, input, select, summary")) {
+  for (const control of document.querySelectorAll("button, a, input, textarea, select, summary")) {
     if (!control.checkVisibility()) continue;
     const name = nameOf(control);
     if (name === "") faults.push(`no name: ${control.outerHTML.slice(0, 80)}`);

@@ -1,21 +1,27 @@
 import type { VNode } from "preact";
+import { lookFirst } from "../../../shared/double-invoice.ts";
+import { anySite, explain } from "../../../shared/explain-message.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
+import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
 import { portals } from "../../../shared/portals/index.ts";
-import { portalOf } from "../../../shared/portals/lookup.ts";
+import { optionalPortals, portalOf } from "../../../shared/portals/lookup.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
 import { report } from "../../../shared/report.ts";
 import { asPortal } from "../../../shared/portals/own.ts";
 import { rungs } from "../../../shared/rungs.ts";
+import { saidVerdict } from "../../../shared/said.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { OptionsView } from "../../../shared/ui/options-view.tsx";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
+import { MessageView } from "../../../shared/ui/message-view.tsx";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import type { SiteShown } from "../../../shared/ui/sites-props.ts";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
 import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
+import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
 import type { SceneName } from "./scene-names.ts";
 
@@ -53,12 +59,22 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
   "popup-beyond": (language) => popup(language, current("done", done("beyond"))),
+  "popup-said": (language) => popup(language, { ...current("quiet"), said: saidExample }),
+  "message-empty": message,
+  "message-said": message,
+  "message-guard": message,
+  "message-browser": message,
+  "message-unknown": message,
   options: (language) => options(language, []),
   "options-sites": (language) => options(language, chosenSites(language)),
   "options-add": (language) => options(language, []),
   "options-list": (language) => options(language, []),
-  welcome: (language) => <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} />,
+  welcome: (language) => (
+    <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} onMessage={nothing} />
+  ),
 };
+
+const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended"], source: "page" }, now);
 
 const actions = {
   onRunAgain: nothing,
@@ -84,7 +100,7 @@ function options(language: Language, sites: readonly SiteShown[]): VNode {
       onClear={later}
       sites={{
         sites,
-        choices: portals.filter(({ country, kind }) => country !== "CN" || kind === "vendor"),
+        choices: optionalPortals,
         readAddress: (text) => {
           const read = readPastedAddress(text);
           return read.ok ? read.target : read.error;
@@ -145,7 +161,14 @@ function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
 function current(activity: PopupCurrent["activity"], shown?: Diagnosis<ScenarioId>): PopupCurrent {
   const { target } = shown ?? done("none");
   const marks = shown ? rungs(shown.evidence, shown.pending, shown.verdict) : [];
-  return { target, portal: portalOf(target), activity, diagnosis: shown, rungs: marks };
+  return {
+    target,
+    portal: portalOf(target),
+    activity,
+    diagnosis: shown,
+    rungs: marks,
+    guard: shown !== undefined && lookFirst(shown.evidence),
+  };
 }
 
 function popup(language: Language, shown: PopupCurrent | undefined): VNode {
@@ -157,7 +180,22 @@ function popup(language: Language, shown: PopupCurrent | undefined): VNode {
       hasProbe
       onDiagnose={nothing}
       onDetails={nothing}
+      onMessage={nothing}
       onSettings={nothing}
+    />
+  );
+}
+
+/** The texts are pasted as a user does: test/e2e/screenshots/pages.ts. */
+function message(language: Language): VNode {
+  return (
+    <MessageView
+      language={language}
+      portals={portals}
+      hasProbe
+      explain={(text) => recognisePasted(text).map((found) => explain(found, anySite, now))}
+      onDiagnose={nothing}
+      onCopy={later}
     />
   );
 }

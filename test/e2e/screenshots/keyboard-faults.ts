@@ -4,7 +4,9 @@ import type { Page } from "playwright-core";
 export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   const stops = await page.evaluate(() => {
     const radios = new Set<string>();
-    const controls = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, pre[tabindex]")];
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>("button, input, textarea, select, summary, pre[tabindex]"),
+    ];
     const reachable = controls.filter((control) => {
       if (!control.checkVisibility() || control.matches(":disabled")) return false;
       if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;

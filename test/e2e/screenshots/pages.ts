@@ -12,6 +12,11 @@ const popupViewport = { width: 380, height: 560 };
 /** As much as shows the verdict, the guide and both vantages. */
 const readmeViewport = { width: 1000, height: 1040 };
 
+const ask = (text: string) => async (page: Page) => {
+  await page.getByRole("textbox").fill(text);
+  await page.locator("form button.primary").click();
+};
+
 /** What the user does before the picture is taken. */
 const act: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> = {
   "diagnosis-it": async (page) => {
@@ -27,6 +32,10 @@ const act: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> =
     await page.locator(".from-list summary").click();
     await page.getByRole("combobox").last().press("ArrowDown");
   },
+  "message-said": ask("您没有该功能访问权限,请联系法定代表人或财务负责人添加权限"),
+  "message-guard": ask("系统检测到您已成功开具发票，请登录税局查询确认"),
+  "message-browser": ask("无法访问此网站 ERR_CONNECTION_TIMED_OUT"),
+  "message-unknown": ask("保存失败 -1"),
   // By keyboard alone, in Latin letters: the button has the focus at the end.
   "popup-chosen": async (page) => {
     await page.getByRole("combobox").fill("shen");
