@@ -11,6 +11,7 @@ export default defineConfig({
             "test/extension/**/*.test.{ts,tsx}",
             "test/structure/**/*.test.ts",
             "test/lab/**/*.test.ts",
+            "test/golden/**/*.test.ts",
             "test/worker-serve/**/*.test.ts",
           ],
         },
