@@ -1,8 +1,9 @@
 import type { Target } from "../../shared/model/target.ts";
 import { ownPortalOf } from "../../shared/portals/own.ts";
-import { portalOf } from "../../shared/portals/lookup.ts";
+import { optionalPortals, portalOf } from "../../shared/portals/lookup.ts";
 import { addedPortals, type AddedPortal } from "../own-portals.ts";
 import { ownPortalsItem, policyItem, watchItem } from "../storage.ts";
+import { putBannerInto } from "./banner-scripts.ts";
 import { watchAlso } from "./observe.ts";
 
 /** The added portal that a target belongs to; none where the catalogue has its host, which is public. */
@@ -12,7 +13,7 @@ export async function addedPortalOf(target: Target): Promise<AddedPortal | undef
 }
 
 /**
- * Has the hosts of added portals watched, from now on. Resolves when they are known: until then a request to a host that
+ * Has the hosts of added portals watched, and the banner in their pages, from now on. Resolves when they are known: until then a request to a host that
  * is not in the catalogue may or may not be ours to watch.
  */
 export async function followAddedPortals(): Promise<void> {
@@ -22,5 +23,8 @@ export async function followAddedPortals(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  watchAlso((await addedPortals("page")).map(({ target }) => target.host));
+  const added = (await addedPortals("page")).map(({ target }) => target.host);
+  watchAlso(added);
+  const optional = optionalPortals.flatMap(({ hosts }) => hosts.map(({ host }) => host));
+  void putBannerInto([...added, ...optional]);
 }

@@ -2,11 +2,17 @@ import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
 import { portals } from "./index.ts";
 
-/** The catalogue's portal that has this host and port; else the one that has this host; else none. */
+/** Portals that are watched only by the user's choice: the extension requires no permission for them. */
+export const optionalPortals: readonly Portal[] = portals.filter(
+  ({ country, kind }) => country !== "CN" || kind === "vendor",
+);
+
+/** The catalogue's portal that has this host and port; else the one that has, or had, this host; else none. */
 export function portalOf(target: Target): Portal | undefined {
   return (
     portals.find(({ hosts }) => hosts.some(({ host, port }) => host === target.host && port === target.port)) ??
-    portals.find(({ hosts }) => hosts.some(({ host }) => host === target.host))
+    portals.find(({ hosts }) => hosts.some(({ host }) => host === target.host)) ??
+    portals.find(({ retired = [] }) => retired.some(({ host }) => host === target.host))
   );
 }
 

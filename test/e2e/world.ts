@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { startWorker } from "../../worker/serve/start-worker.ts";
 import { createAuthority, type Issued } from "../certificates/authority.ts";
-import { startDohServer } from "../servers/doh-server.ts";
+import { startDohServer, type DohServer } from "../servers/doh-server.ts";
 import { startTlsServer, type TlsServer } from "../servers/tls-server.ts";
 import { trustRoot } from "../setup/trust.ts";
 import { startPlainServer } from "./plain-server.ts";
@@ -13,6 +13,8 @@ import { startSwitch, type Switch } from "./switch.ts";
 /** Where the e-invoice hosts of all regions are played; the probe connects to the true port, so it is 8443 here too. */
 const portalAddress = "127.0.20.1";
 const portalPort = 8443;
+/** The one portal host that has an IPv6 address too, for those who ask. */
+export const dualStackHost = "dppt.qinghai.chinatax.gov.cn";
 const day = 86_400_000;
 
 /** A small internet on loopback addresses: real sockets, real certificates, the real probe. */
@@ -24,6 +26,8 @@ export interface World {
   readonly expired: Issued;
   /** The probe's address leads to the probe, or to whatever a test puts in its place. */
   readonly probe: Switch;
+  /** The resolver of the probe, and the public ones that the browser asks. */
+  readonly doh: DohServer;
   /** A server that a test can put in the probe's place. */
   readonly impostor: TlsServer;
   /** HOME of a browser that trusts this world's root. */
@@ -45,7 +49,15 @@ export async function createWorld(): Promise<World> {
     ...portals.flatMap(({ hosts }) => hosts.map(({ host }) => host)).filter((host) => host.startsWith("dppt.")),
     ownPortal,
   ];
-  const elsewhereNames = ["*.chinatax.gov.cn", "www.baidu.com", "localhost", "dns.alidns.com", "doh.pub", probeHost];
+  const elsewhereNames = [
+    "*.chinatax.gov.cn",
+    "www.baidu.com",
+    "localhost",
+    "dns.alidns.com",
+    "doh.pub",
+    "223.5.5.5",
+    probeHost,
+  ];
   const good = await authority.issue({ names: portalNames });
   const expired = await authority.issue({
     names: portalNames,
@@ -58,10 +70,14 @@ export async function createWorld(): Promise<World> {
   const portal = await startTlsServer({ cert: good.chainPem, key: good.keyPem, host: portalAddress, port: portalPort });
   const others = await startTlsServer(web);
   const impostor = await startTlsServer(web);
+  const silent = await startTlsServer({ ...web, behaviour: "silent" });
   const plain = await startPlainServer();
   const doh = await startDohServer({
     ...web,
-    table: new Map([...portalNames].map((name) => [name, { A: [portalAddress] }])),
+    table: new Map([
+      ...portalNames.map((name) => [name, { A: [portalAddress] }] as const),
+      [dualStackHost, { A: [portalAddress], AAAA: ["2001:db8::1"] }],
+    ]),
   });
   const worker = await startWorker({
     ports: [0],
@@ -83,6 +99,7 @@ export async function createWorld(): Promise<World> {
     portal,
     good,
     expired,
+    doh,
     probe,
     impostor,
     home,
@@ -93,12 +110,16 @@ export async function createWorld(): Promise<World> {
       `MAP ${probeHost} 127.0.0.1:${probe.port}`,
       `MAP dns.alidns.com:443 127.0.0.1:${doh.port}`,
       `MAP doh.pub:443 127.0.0.1:${doh.port}`,
+      `MAP 223.5.5.5:443 127.0.0.1:${doh.port}`,
+      // Nobody answers there, as on a network whose IPv6 leads nowhere.
+      `MAP [2400:3200::1]:443 127.0.0.1:${silent.port}`,
+      "EXCLUDE 127.0.0.1",
       `MAP *:80 127.0.0.1:${plain.port}`,
       `MAP *:443 127.0.0.1:${others.port}`,
       "MAP * ~NOTFOUND",
     ].join(", "),
     async close() {
-      await Promise.all([portal, others, impostor, plain, doh, worker, probe].map((part) => part.close()));
+      await Promise.all([portal, others, silent, impostor, plain, doh, worker, probe].map((part) => part.close()));
       await rm(folder, { recursive: true, force: true });
     },
   };

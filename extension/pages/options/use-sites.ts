@@ -4,16 +4,12 @@ import type { Portal } from "../../../shared/model/portal.ts";
 import { sameTarget, type Target } from "../../../shared/model/target.ts";
 import { judgeAddress } from "../../../shared/portals/address.ts";
 import { asPortal } from "../../../shared/portals/own.ts";
-import { portals } from "../../../shared/portals/index.ts";
-import { portalOf } from "../../../shared/portals/lookup.ts";
+import { optionalPortals, portalOf } from "../../../shared/portals/lookup.ts";
 import type { AddProblem, SiteShown, SitesProps } from "../../../shared/ui/sites-props.ts";
 import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
 import { addedPortals, allowOutside, forgetOwnPortal, keepOwnPortal } from "../../own-portals.ts";
 import { askToWatch, isWatched, stopWatching } from "../../site-permission.ts";
 import { ownPortalsItem, policyItem, watchItem } from "../../storage.ts";
-
-/** Portals of the catalogue that nobody lets us watch without a click. */
-const choices = portals.filter(({ country, kind }) => country !== "CN" || kind === "vendor");
 
 /** The sites that the user chose, live, and what can be done with them. */
 export function useSites(): SitesProps {
@@ -34,7 +30,7 @@ export function useSites(): SitesProps {
 
   return {
     sites,
-    choices: choices.filter(({ id }) => !sites.some(({ portal }) => portal.id === id)),
+    choices: optionalPortals.filter(({ id }) => !sites.some(({ portal }) => portal.id === id)),
     readAddress: (text) => {
       const read = readPastedAddress(text);
       return read.ok ? read.target : read.error;
@@ -71,7 +67,10 @@ async function shownSites(): Promise<readonly SiteShown[]> {
     const shown = asPortal(portal);
     return { portal: shown, watched: await isWatched(shown), own: portal };
   });
-  const chosen = choices.map(async (portal): Promise<SiteShown> => ({ portal, watched: await isWatched(portal) }));
+  const chosen = optionalPortals.map(async (portal): Promise<SiteShown> => ({
+    portal,
+    watched: await isWatched(portal),
+  }));
   return [...(await Promise.all(own)), ...(await Promise.all(chosen)).filter(({ watched }) => watched)];
 }
 
@@ -87,5 +86,5 @@ function problemOf(target: Target, sites: readonly SiteShown[]): AddProblem | un
 }
 
 function isWatchedAlready(portal: Portal, sites: readonly SiteShown[]): boolean {
-  return !choices.includes(portal) || sites.some((site) => site.portal.id === portal.id);
+  return !optionalPortals.includes(portal) || sites.some((site) => site.portal.id === portal.id);
 }
