@@ -6,6 +6,6 @@ export default {
   ambiguous: true,
   twin: "office-line-weak",
   async inject(net) {
-    await net.line.delay(1300);
+    await net.line.delay(1100);
   },
 } satisfies Fault;

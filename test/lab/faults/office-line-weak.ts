@@ -7,6 +7,6 @@ export default {
   ambiguous: true,
   twin: "carrier-line-weak",
   async inject(net) {
-    await net.line.delay(1300, "router");
+    await net.line.delay(1100, "router");
   },
 } satisfies Fault;

@@ -56,7 +56,7 @@ export const brokenAnswer: PlainBlock = {
 export const slowLine: Block = {
   id: "slow-line",
   draw(random) {
-    const milliseconds = random.whole(1200, 2500);
+    const milliseconds = random.whole(1060, 1160);
     const probe = random.pick(anyProbe);
     return [
       {
