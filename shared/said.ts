@@ -18,7 +18,7 @@ function whereWordsAreRead(target: Target, at: number): Evidence {
   return {
     target,
     at,
-    observation: { target, method: "GET", type: "main_frame", outcome: "answered", startedAt: at, durationMs: 0 },
+    recheck: { outcome: "answered", durationMs: 0 },
     neutral: { target, outcome: "answered", durationMs: 0 },
   };
 }

@@ -119,7 +119,7 @@ export const pages: PageTexts = {
       },
       {
         title: "Your content stays yours",
-        text: "It looks at whether a site connects, and which of the known messages a page pops up. Invoices, accounts and what you type are never looked at, kept or sent.",
+        text: "It looks at whether a site connects. Boxes that a page pops up are compared with known messages, on this computer only. Page content, invoices and accounts are neither kept nor sent.",
       },
     ],
     pin: "Click the puzzle icon at the top right of the browser and pin Fapiao Doctor to the toolbar.",

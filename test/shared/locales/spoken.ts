@@ -1,4 +1,4 @@
-import { explanations, remedies, ui } from "../../../shared/locales/index.ts";
+import { explanations, messages, remedies, ui } from "../../../shared/locales/index.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { titles } from "../../../shared/locales/titles.ts";
 
@@ -12,6 +12,7 @@ export function spoken(language: Language): ReadonlyMap<string, string> {
     explanations: explanations[language],
     remedies: remedies[language],
     ui: ui[language],
+    messages: messages[language],
   };
   collect(voices, language, found);
   return found;
