@@ -7,7 +7,7 @@ export const browser = {
     title: "Let the browser open this site",
     clerk: () => [
       "Click the puzzle icon at the top right and pause ad blockers.",
-      "If the address bar says that a pop-up was blocked, click it and choose “Always allow”.",
+      "If the address bar says “Pop-up blocked”, click it and choose “Always allow”.",
       "Reload the invoicing page.",
       "If your company manages the browser, send this page to IT.",
     ],
@@ -20,7 +20,7 @@ export const browser = {
     title: "Let the site use programs on this computer",
     clerk: () => [
       "Click the icon to the left of the address and open this site's permissions.",
-      "Set “Local network” or “Apps on device” to “Allow”.",
+      "Set “Apps on device” (in older browsers “Local network”) to “Allow”.",
       "Reload the page and try again.",
       "If there is no such entry, send this page to IT.",
     ],

@@ -8,7 +8,7 @@ export const computer = {
     clerk: () => [
       "Right-click the time at the bottom right and choose “Adjust date and time”.",
       "Turn on “Set time automatically” and press “Sync now”.",
-      "Choose the time zone Beijing.",
+      "Choose your own time zone; in China that is Beijing.",
       "Close the browser, open it again and retry.",
     ],
     it: () => [

@@ -33,7 +33,7 @@ export const issuing = {
     clerk: () => [
       "Upload or export invoices that were not uploaded yet.",
       "Make a backup in the program.",
-      "Get the new version from the download centre of the tax bureau's own site and install it over the old one.",
+      "Get the new version from the tax bureau's or the vendor's own site and install it over the old one.",
       "Open it again and retry.",
     ],
     it: () => [
