@@ -64,7 +64,7 @@ export const situations: readonly Situation[] = [
   },
   {
     id: "websocket-fails",
-    says: "The page opens; its WebSocket is answered with 200 instead of 101, which the browser gives no name.",
+    says: "The page opens and its WebSocket fails. No event of it comes: the permission *:// does not cover wss://.",
     inject: (net) =>
       net.site("portal").status(200, {
         headers: { "content-type": "text/html" },
@@ -84,7 +84,7 @@ export const situations: readonly Situation[] = [
   },
   {
     id: "redirect-loop",
-    says: "The portal redirects to itself for ever; the browser calls the end of it aborted.",
+    says: "The portal redirects to itself for ever; the browser calls the end of it aborted, as if the user had left.",
     inject: (net) => net.site("portal").status(302, { headers: { location: `https://${portal}:8443/again` } }),
   },
   {
