@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { explanations, remedies } from "../../../shared/locales/index.ts";
+import { explanations, remedies, ui } from "../../../shared/locales/index.ts";
 import { type Language, languages } from "../../../shared/locales/languages.ts";
 import type { About } from "../../../shared/locales/shape.ts";
 import { titles } from "../../../shared/locales/titles.ts";
 
 /** Words that nobody says to a colleague who issues invoices; `端口` and `port` stay, because IT is asked for it. */
 const jargon =
-  /\b(DNS|TLS|SSL|HTTPS?|TCP|UDP|MTU|IPv[46]|CDN|SNI|ICMP|PAC|WebSocket|Cookie|URL|NAT|API|certutil|loopback|hosts|cache|handshake|resolver|probe|vantage)\b|解析|握手|丢包|网关地址|回环|路由跟踪|报文|证书链|探测点|响应码/i;
+  /\b(DNS|TLS|SSL|HTTPS?|TCP|UDP|MTU|IPv[46]|CDN|SNI|ICMP|PAC|WebSocket|Cookie|URL|NAT|API|certutil|loopback|hosts|cache|handshake|resolver|vantage)\b|解析|握手|丢包|网关地址|回环|路由跟踪|报文|证书链|响应码/i;
 /** From one computer nobody knows how everyone else fares. */
 const speaksForAll = /大家都|所有人|人人|全国都|everyone|everybody|all users/i;
 const longest = 40;
@@ -31,6 +31,10 @@ describe.each(languages)("for a clerk, in %s", (language) => {
   const guides = Object.entries(remedies[language]);
   const told = occasions(language).flatMap((about) => [
     ...Object.entries(titles[language].scenario),
+    ...Object.entries(titles[language].sentence.settle),
+    ...Object.entries(ui[language].settle.how),
+    ...Object.entries(ui[language].excluded.by),
+    ...Object.entries(ui[language].notes.text),
     ...why.map(([id, { clerk }]) => [id, clerk(about)] as const),
     ...guides.flatMap(([id, { title, clerk }]) => [title, ...clerk(about)].map((text) => [id, text] as const)),
   ]);
