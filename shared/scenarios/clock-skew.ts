@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison.ts";
 import { clockToleranceMs } from "../clock.ts";
+import type { Match } from "../model/match.ts";
 import { defineScenario } from "./define.ts";
 
 const date = "tls.cert.date_invalid";
@@ -15,7 +16,7 @@ export const clockSkew = defineScenario({
     if (browser.outcome !== "failed") return undefined;
     if (clockIsWrong && anotherHostFailsByDate(comparison))
       return { locus: "device", side: "user", confidence: "certain" };
-    if (browser.failure !== date) return undefined;
+    if (browser.failure !== date) return noCertificateHolds(comparison);
     switch (validOnlyAtTrueTime(comparison)) {
       case true:
         return { locus: "device", side: "user", confidence: clockIsWrong ? "certain" : "likely" };
@@ -36,6 +37,19 @@ export const clockSkew = defineScenario({
   excludedBy: ({ clockOffsetMs }) =>
     clockOffsetMs !== undefined && Math.abs(clockOffsetMs) <= clockToleranceMs ? "clock" : undefined,
 });
+
+/** The longest life of a public certificate, days (CA/Browser Forum, Baseline Requirements 6.3.2). */
+const longestLifeDays = 398;
+
+/**
+ * Chromium names an unknown issuer or a wrong name before a date. Where the clock is further off than any certificate
+ * lives, no certificate holds here, and whatever else is wrong with this one comes after the clock (rule 8).
+ */
+function noCertificateHolds({ browser, clockOffsetMs = 0 }: Comparison): Match | undefined {
+  return browser.failure?.startsWith("tls.cert.") === true && Math.abs(clockOffsetMs) > longestLifeDays * 86_400_000
+    ? { locus: "device", side: "user", confidence: "likely" }
+    : undefined;
+}
 
 function anotherHostFailsByDate({ evidence: { unrelated, sibling, otherRegion } }: Comparison): boolean {
   return [unrelated, sibling, otherRegion].some((control) => control?.failure === date);

@@ -15,5 +15,7 @@ export const httpsInterception = defineScenario({
     const serverShowsItToo = probe.layers.tls.failure !== undefined && probe.layers.tls.weight !== "none";
     return serverShowsItToo ? undefined : { locus: "local-network", side: "user", confidence: "likely" };
   },
-  excludedBy: ({ evidence }) => (evidence.unrelated?.outcome === "answered" ? "unrelated" : undefined),
+  // A filter may pick this one name: where the target itself shows a foreign certificate, other hosts acquit nobody.
+  excludedBy: ({ evidence, browser }) =>
+    evidence.unrelated?.outcome === "answered" && !foreignCertificate.has(browser.failure) ? "unrelated" : undefined,
 });

@@ -38,6 +38,17 @@ casesOf("clock-skew", {
       evidence({ recheck: dateError, clock: off(-4 * minute), probe: outside({ certificate: dying }) }),
       { locus: "device", side: "user", confidence: "likely" },
     ],
+    "two years behind, and something puts its own certificates in place of all": [
+      evidence({
+        ...everywhere,
+        recheck: fails("tls.cert.authority_invalid"),
+        unrelated: control("unrelated", fails("tls.cert.authority_invalid")),
+        sibling: undefined,
+        otherRegion: undefined,
+        clock: off(730 * day),
+      }),
+      { locus: "device", side: "user", confidence: "likely" },
+    ],
     "six minutes ahead, no probe, this host only: the certificate may as well have run out": [
       evidence({ recheck: dateError, clock: off(-6 * minute), probe: undefined }),
       { locus: "device", side: "unclear", confidence: "possible" },
@@ -50,6 +61,14 @@ casesOf("clock-skew", {
         probe: outside({ failure: "tls.cert.date_invalid", certificate: { ...goodCertificate, notAfter: now - day } }),
       }),
       "server-certificate-expired",
+    ],
+    "three days behind, and something puts its own certificates in place of all: the clock does not explain that": [
+      evidence({
+        recheck: fails("tls.cert.authority_invalid"),
+        unrelated: control("unrelated", fails("tls.cert.authority_invalid")),
+        clock: off(3 * day),
+      }),
+      "https-interception",
     ],
     "the clock is wrong and the portal opens": [evidence({ clock: off(6 * minute) }), "healthy"],
     "four minutes off, no probe": [

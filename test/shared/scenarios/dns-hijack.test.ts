@@ -1,3 +1,5 @@
+import { expect, it } from "vitest";
+import { diagnose } from "../../../shared/diagnose.ts";
 import { casesOf } from "../cases.ts";
 import { control, evidence, fails, outside } from "../evidence.ts";
 
@@ -20,4 +22,10 @@ casesOf("dns-hijack", {
     ],
   },
   abstains: { "no probe": evidence({ recheck: untrusted, probe: undefined }) },
+});
+
+it("an inspection of this one name stays open, although other hosts show their own certificates", () => {
+  const { alternatives, excluded } = diagnose(evidence({ recheck: untrusted }));
+  expect(alternatives).toContain("https-interception");
+  expect(excluded.map(({ scenario }) => scenario)).not.toContain("https-interception");
 });
