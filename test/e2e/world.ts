@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { startWorker } from "../../worker/serve/start-worker.ts";
 import { createAuthority, type Issued } from "../certificates/authority.ts";
+import type { DnsEntry } from "../servers/dns-answers.ts";
 import { startDohServer, type DohServer } from "../servers/doh-server.ts";
 import { startTlsServer, type TlsServer } from "../servers/tls-server.ts";
 import { trustRoot } from "../setup/trust.ts";
@@ -74,7 +75,7 @@ export async function createWorld(): Promise<World> {
   const plain = await startPlainServer();
   const doh = await startDohServer({
     ...web,
-    table: new Map([
+    table: new Map<string, DnsEntry>([
       ...portalNames.map((name) => [name, { A: [portalAddress] }] as const),
       [dualStackHost, { A: [portalAddress], AAAA: ["2001:db8::1"] }],
     ]),
