@@ -1,3 +1,4 @@
+import type { Fallbacks } from "./fallbacks-shape.ts";
 import type { EvidenceKey } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { MeasuredLayer } from "../model/layer.ts";
@@ -80,6 +81,7 @@ export type RelationKind = Finding["relation"] | "agree-ok";
 
 /** What the parts of a diagnosis say. */
 export interface Ui extends PageTexts, CheckTexts {
+  readonly fallbacks: Fallbacks;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceLabel: string;
   /** Before a scenario that is only possible. */

@@ -43,8 +43,6 @@ export interface Portal {
   /** Telephone help line; only one that a source confirms. */
   readonly helpline: string | null;
   readonly retired?: readonly RetiredHost[];
-  /** What the authority allows while the portal is down, in one or two sentences. */
-  readonly fallback?: { readonly "zh-CN": string; readonly en: string };
   /** Hosts of strangers that were seen to pass for this portal. */
   readonly imitations?: readonly string[];
 }

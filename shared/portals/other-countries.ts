@@ -6,7 +6,6 @@ interface Row {
   readonly name: Portal["name"];
   readonly hosts: readonly PortalHost[];
   readonly helpline?: string;
-  readonly fallback?: NonNullable<Portal["fallback"]>;
 }
 
 /** Tax authorities of other countries; the id begins with the country's code. To add one, add a row. */
@@ -22,17 +21,9 @@ const rows: readonly Row[] = [
       host("einvoice6.gst.gov.in", "issue", "high"),
       host("ewaybillgst.gov.in", "issue", "high"),
       host("ewaybill2.gst.gov.in", "issue", "high"),
-    ],
-    fallback: {
-      "zh-CN": "六个平台都能登记，可以换一个；NIC 的 1 号和 2 号平台共用一个令牌。",
-      en: "Any of the six portals will do; NIC's portals 1 and 2 share one token.",
-    } },
+    ] },
   { id: "in-gst", name: { "zh-CN": "印度 GST 门户", en: "India GST portal" },
-    hosts: [host("www.gst.gov.in", "portal", "high"), host("services.gst.gov.in", "login", "medium")],
-    fallback: {
-      "zh-CN": "宽限由官方通知给出。请保存带时间的截图和报错记录。",
-      en: "Relief is granted by official notification. Keep screenshots and error messages with their time.",
-    } },
+    hosts: [host("www.gst.gov.in", "portal", "high"), host("services.gst.gov.in", "login", "medium")] },
   { id: "it-sdi", name: { "zh-CN": "意大利 电子发票交换系统（SdI）", en: "Italy Fatture e Corrispettivi (SdI)" },
     hosts: [
       host("ivaservizi.agenziaentrate.gov.it", "portal", "high"),
@@ -45,20 +36,12 @@ const rows: readonly Row[] = [
       host("cfdiau.sat.gob.mx", "login", "medium"),
       host("portalcfdi.facturaelectronica.sat.gob.mx", "verify", "high"),
       host("verificacfdi.facturaelectronica.sat.gob.mx", "verify", "medium"),
-    ],
-    fallback: {
-      "zh-CN": "发票可以通过任何一家授权服务商（PAC）盖章。",
-      en: "Any authorised provider (PAC) can stamp invoices.",
-    } },
+    ] },
   { id: "br-nfe", name: { "zh-CN": "巴西 NF-e 门户", en: "Brazil NF-e portal" },
     hosts: [
       host("www.nfe.fazenda.gov.br", "status", "high"),
       host("nfe.svrs.rs.gov.br", "api", "medium"),
-    ],
-    fallback: {
-      "zh-CN": "官方应急方式：SVC-AN 或 SVC-RS、EPEC、FS-DA，在开票软件里改开票类型。",
-      en: "Official contingency: SVC-AN or SVC-RS, EPEC, FS-DA; set the emission type in the software.",
-    } },
+    ] },
   { id: "br-nfse", name: { "zh-CN": "巴西 全国服务发票（NFS-e）", en: "Brazil national NFS-e" },
     hosts: [host("www.nfse.gov.br", "issue", "high")] },
   { id: "pl-ksef", name: { "zh-CN": "波兰 国家电子发票系统（KSeF）", en: "Poland KSeF" },
@@ -67,27 +50,15 @@ const rows: readonly Row[] = [
       host("qr.ksef.mf.gov.pl", "verify", "high"),
       host("api-latarnia.ksef.mf.gov.pl", "status", "high"),
       host("ksef.podatki.gov.pl", "announcements", "high"),
-    ],
-    fallback: {
-      "zh-CN": "自己这边的问题用 offline24，下一个工作日补传；官方公布的故障在结束后 7 个工作日内补传。",
-      en: "For a problem of your own use offline24 and send on the next working day; after an announced failure, within 7 working days of its end.",
-    } },
+    ] },
   { id: "sa-fatoora", name: { "zh-CN": "沙特 Fatoora（ZATCA）", en: "Saudi Fatoora (ZATCA)" },
-    hosts: [host("fatoora.zatca.gov.sa", "portal", "high"), host("gw-fatoora.zatca.gov.sa", "api", "high")],
-    fallback: {
-      "zh-CN": "简易发票（对个人）可以在 24 小时内补报；标准发票必须实时核准。",
-      en: "Simplified (B2C) invoices may be reported within 24 hours; standard invoices need clearance at once.",
-    } },
+    hosts: [host("fatoora.zatca.gov.sa", "portal", "high"), host("gw-fatoora.zatca.gov.sa", "api", "high")] },
   { id: "tr-gib", name: { "zh-CN": "土耳其 e-Arşiv / e-Fatura（GİB）", en: "Türkiye e-Arşiv and e-Fatura (GİB)" },
     hosts: [
       host("earsivportal.efatura.gov.tr", "issue", "high"),
       host("portal.efatura.gov.tr", "portal", "medium"),
       host("ebelge.gib.gov.tr", "announcements", "high"),
-    ],
-    fallback: {
-      "zh-CN": "官方公布的维护期间，可以改用纸质票或 e-Arşiv 票。",
-      en: "During announced maintenance, paper or e-Arşiv documents may be used instead.",
-    } },
+    ] },
   { id: "vn-hddt", name: { "zh-CN": "越南 电子发票系统", en: "Vietnam e-invoice portal" },
     hosts: [host("hoadondientu.gdt.gov.vn", "portal", "high"), host("hoadondientu.gdt.gov.vn", "api", "high", 30000)] },
   { id: "tw-einvoice", name: { "zh-CN": "台湾 电子发票整合服务平台", en: "Taiwan e-invoice platform" },

@@ -9,6 +9,7 @@ import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { Excluded } from "./excluded.tsx";
+import { Fallback } from "./fallback.tsx";
 import { Findings } from "./findings.tsx";
 import { FurtherChecks } from "./further-check-cards.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
@@ -56,6 +57,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       />
       <RemedySteps {...props} remedies={remedies} about={about} forIt={why.it(about)} />
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
+      {verdict.side !== "none" && <Fallback portal={portal} texts={texts} />}
       <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { manifest } from "../../extension/manifest.ts";
+import { ui } from "../../shared/locales/index.ts";
+import { languages } from "../../shared/locales/languages.ts";
 import { otherRegionHost, portalOf, siblingSite } from "../../shared/portals/lookup.ts";
 import { portals } from "../../shared/portals/index.ts";
 import { targetText } from "../../shared/model/target.ts";
@@ -81,6 +83,10 @@ describe("the catalogue", () => {
         portals.flatMap(({ imitations = [] }) => imitations).some((fake) => host.endsWith(fake)),
         host,
       ).toBe(false);
+  });
+  it.each(languages)("has every portal for which a rule is told while it is down (%s)", (language) => {
+    const known = portals.map(({ id }) => id);
+    expect(Object.keys(ui[language].fallbacks.allowed).filter((id) => !known.includes(id))).toEqual([]);
   });
   it("finds a control in another region on the same port for every region's portal", () => {
     for (const { host, port, role, portal } of hosts) {

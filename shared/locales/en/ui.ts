@@ -1,11 +1,13 @@
 import type { Ui } from "../shape.ts";
 import { checks } from "./checks.ts";
+import { fallbacks } from "./fallbacks.ts";
 import { pages } from "./pages.ts";
 import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
+  fallbacks,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
   mostLikely: "Most likely: ",

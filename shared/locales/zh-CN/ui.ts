@@ -1,10 +1,12 @@
 import type { Ui } from "../shape.ts";
 import { checks } from "./checks.ts";
+import { fallbacks } from "./fallbacks.ts";
 import { pages } from "./pages.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
+  fallbacks,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
   mostLikely: "最可能：",
