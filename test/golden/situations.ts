@@ -58,6 +58,16 @@ export const situations: readonly Situation[] = [
     inject: (net) => net.site("portal").status(503),
   },
   {
+    id: "part-answers-500",
+    says: "Another page calls the portal, which answers 500: asked again before anything is said, it does the same.",
+    async inject(net) {
+      await net.site("portal").status(500);
+      const body = `<script>fetch("https://${portal}:8443/call", { mode: "no-cors" })</script>`;
+      await net.site("other-region").status(200, { body });
+    },
+    act: (page) => open(page, "https://dppt.tianjin.chinatax.gov.cn:8443/"),
+  },
+  {
     id: "status-401",
     says: "The portal answers 401.",
     inject: (net) => net.site("portal").status(401),

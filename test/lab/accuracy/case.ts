@@ -30,11 +30,9 @@ const patienceMs = 2_500;
 export function caseOf(fault: LoadedFault, outcome: Outcome, row: Row): Case | undefined {
   if (outcome.kind === "trouble") return undefined;
   const { evidence, given } = outcome;
-  const { locus } = fault.expected;
   return {
     row,
-    // What breaks or recovers in the middle is where its author says that it should be found.
-    truth: fault.kind === "timed" && locus !== "unknown" ? [locus] : fault.places,
+    truth: fault.places,
     pair: fault.places.length > 1,
     ambiguous: fault.ambiguous === true,
     waited: hasWaited(evidence),

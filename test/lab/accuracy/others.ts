@@ -22,7 +22,7 @@ function section({ id, about, favours, meanings }: Rival, runs: readonly Case[])
         loci.length === 0 ? "unclear" : loci.join(", "),
       ]),
     ),
-    "In its favour:",
+    "How that is read, in doubt in its favour:",
     list(favours),
     matrix(
       runs.flatMap((run) => run.truth.slice(0, 1).map((place) => [place, opinion(run, id).answer] as const)),

@@ -7,10 +7,16 @@ export function pairs(runs: readonly Case[]): string {
   if (runs.length === 0) return "None ran.";
   const count = (holds: (run: Case, judge: string) => boolean): readonly string[] =>
     judges.map((judge) => share(runs.filter((run) => holds(run, judge)).length, runs.length));
+  const named = runs.filter(({ row }) => row.given.scenario === row.expected.scenario);
+  const visible = runs.filter(({ row }) => row.also !== undefined);
+  const second = visible.filter(({ row }) => row.given.alternatives?.includes(row.also ?? "") === true);
+  const cannot = judges.slice(1).map(() => "");
   return table(
     ["pairs", ...judges],
     [
-      ["the lower one's place named (goal ≥ 90 %)", ...count(lowerFirst)],
+      ["the lower cause named first (goal ≥ 90 %)", share(named.length, runs.length), ...cannot],
+      ["the other cause named too, where it can be seen", share(second.length, visible.length), ...cannot],
+      ["the lower one's place named", ...count(lowerFirst)],
       [
         "wrong side: neither of the two (goal none)",
         ...count((run, judge) => gradeSide(opinion(run, judge), run.truth) === "wrong"),

@@ -21,6 +21,7 @@ export const outsideOnly: Rival<Answer> = {
     "“It’s just you” counts as open between this computer, the office, the line and a refusal of this user alone; it is wrong only where the server itself is at fault.",
     "Where our probe is down it counts as silent, though such a site has probes of its own.",
     "It connects from where our probe does. A probe that the portal has never let in misleads it, as a foreign checker is misled by real portals.",
+    "Where our probe answers from its memory of up to 15 s, so does it: where the portal dies within these, a checker of its own would have seen more.",
   ],
   meanings: {
     opens: { words: "it opens, nobody asks", loci: ["none"] },
