@@ -14,8 +14,8 @@ declare const chrome: { readonly runtime: Runtime.Static };
 const textLimit = 1_000;
 /** A page with more elements than this is more than a message. */
 const elementLimit = 150;
-/** Between two looks at least this, and so much that looking takes no more than a fiftieth of the time. */
-const restMs = 300;
+/** Between two looks: so much that looking takes no more than a fiftieth of the time, within these bounds. */
+const restMs = { least: 300, most: 2_000 } as const;
 const restTimes = 50;
 
 const changes: MutationObserverInit = {
@@ -32,7 +32,7 @@ let tookMs = 0;
 const observer = new MutationObserver(() => {
   // Deaf until the next look: a page in motion costs nothing in between.
   observer.disconnect();
-  setTimeout(whenIdle, Math.max(restMs, tookMs * restTimes));
+  setTimeout(whenIdle, Math.min(restMs.most, Math.max(restMs.least, tookMs * restTimes)));
 });
 whenIdle();
 

@@ -109,7 +109,9 @@ describe("a page that says what is wrong", () => {
     const shown = await open("dppt.shanxi");
     await scenarioIn(shown);
     await shown.evaluate("document.querySelector('fapiao-doctor-banner').dataset.same = 'yes'");
+    const told = await lastHeard();
     await shown.evaluate(`document.body.insertAdjacentHTML("beforeend", ${JSON.stringify(box(expired))})`);
+    await expect.poll(lastHeard, { timeout: 10_000 }).toBeGreaterThan(told);
     await shown.waitForTimeout(severalLooksMs);
     expect(await shown.locator("fapiao-doctor-banner").getAttribute("data-same")).toBe("yes");
     await shown.close();
@@ -185,6 +187,12 @@ async function heard(host: string): Promise<readonly string[]> {
     heard?: { target: { host: string }; meaning: string }[];
   }>("chrome.storage.session.get('heard')");
   return heard.filter(({ target }) => target.host.startsWith(host)).map(({ meaning }) => meaning);
+}
+
+/** When a page said something last; local clock, milliseconds since the epoch. */
+async function lastHeard(): Promise<number> {
+  const worker = await here.browser.serviceWorker();
+  return worker.evaluate("chrome.storage.session.get('heard').then(({ heard }) => heard.at(-1).at)");
 }
 
 async function diagnoses(): Promise<readonly string[]> {
