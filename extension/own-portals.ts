@@ -27,12 +27,15 @@ export async function addedPortals(patience: Patience): Promise<readonly AddedPo
   return [...managed, ...others.map((portal) => ({ ...portal, managed: false }))];
 }
 
+/** The added portal that a target belongs to; none where the catalogue has its host, which is public. */
+export async function addedPortalOf(target: Target, patience: Patience): Promise<AddedPortal | undefined> {
+  return portalOf(target) === undefined ? ownPortalOf(target, await addedPortals(patience)) : undefined;
+}
+
 /** The catalogue's portal of this target, else an added one, else none. */
 export async function findPortal(target: Target, patience: Patience): Promise<Portal | undefined> {
-  const known = portalOf(target);
-  if (known !== undefined) return known;
-  const own = ownPortalOf(target, await addedPortals(patience));
-  return own && asPortal(own);
+  const own = await addedPortalOf(target, patience);
+  return own ? asPortal(own) : portalOf(target);
 }
 
 /** All that a person can choose from: first what was added, then the catalogue. */

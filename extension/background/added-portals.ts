@@ -1,16 +1,8 @@
-import type { Target } from "../../shared/model/target.ts";
-import { ownPortalOf } from "../../shared/portals/own.ts";
-import { optionalPortals, portalOf } from "../../shared/portals/lookup.ts";
-import { addedPortals, type AddedPortal } from "../own-portals.ts";
+import { optionalPortals } from "../../shared/portals/lookup.ts";
+import { addedPortals } from "../own-portals.ts";
 import { ownPortalsItem, policyItem, watchItem } from "../storage.ts";
 import { putBannerInto } from "./banner-scripts.ts";
 import { watchAlso } from "./observe.ts";
-
-/** The added portal that a target belongs to; none where the catalogue has its host, which is public. */
-export async function addedPortalOf(target: Target): Promise<AddedPortal | undefined> {
-  if (portalOf(target) !== undefined) return undefined;
-  return ownPortalOf(target, await addedPortals("diagnosis"));
-}
 
 /**
  * Has the hosts of added portals watched, and the banner in their pages, from now on. Resolves when they are known: until then a request to a host that

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Target } from "../../shared/model/target.ts";
+import { addedPortalOf } from "../own-portals.ts";
 import { consentSetting, probeSetting } from "../settings.ts";
-import { addedPortalOf } from "./added-portals.ts";
 import { nothingSpent } from "./budget.ts";
 import { rootOf } from "./gather/gatherer.ts";
 import { canSee } from "./own-requests.ts";
@@ -15,7 +15,7 @@ export async function lookAround(target: Target, trigger: Diagnosis["trigger"]):
     probeSetting("diagnosis"),
     mayAskProbe(trigger),
     canSee(rootOf(target)),
-    addedPortalOf(target),
+    addedPortalOf(target, "diagnosis"),
   ]);
   return { target, trigger, probe: address, consent, canSeeTarget, own, spent: nothingSpent };
 }

@@ -38,6 +38,7 @@ export interface PageTexts {
     readonly waiting: string;
     readonly details: string;
     readonly progress: string;
+    readonly watch: string;
     readonly settings: string;
   };
   readonly options: {

@@ -19,6 +19,10 @@ export interface PopupCurrent {
   readonly said?: Verdict<ScenarioId> | undefined;
   /** The double-invoice guard goes first. */
   readonly guard: boolean;
+  /** An added portal that is named to nobody outside. */
+  readonly onlyHere?: boolean;
+  /** There where the site is not watched and could be: asks the browser for the permission. */
+  readonly onWatch?: (() => void) | undefined;
 }
 
 /** All that the popup is told. */

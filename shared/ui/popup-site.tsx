@@ -18,7 +18,7 @@ interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails"
 
 /** The current tab's site: how it is, and the one thing to press. */
 export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
-  const { target, portal, activity, diagnosis, rungs, said, guard } = current;
+  const { target, portal, activity, diagnosis, rungs, said, guard, onlyHere, onWatch } = current;
   const words = texts.ui.popup;
   const about = aboutOf(language, target, portal);
   const { site } = about;
@@ -59,7 +59,12 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
           {words.details}
         </button>
       )}
-      {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe} />}
+      {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
+      {onWatch && (
+        <button type="button" class="link wide" onClick={onWatch}>
+          {words.watch}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { parseTarget } from "../../../shared/web/target.ts";
 import { mountPoint } from "../mount-point.ts";
-import { allPortals, findPortal } from "../../own-portals.ts";
+import { addedPortalOf, allPortals, findPortal } from "../../own-portals.ts";
 import { language, probeSetting } from "../../settings.ts";
 import { policyItem, watchItem } from "../../storage.ts";
 import { DiagnosisPage, InvalidPage } from "./diagnosis-page.tsx";
@@ -14,13 +14,14 @@ watchItem(policyItem, () => void show());
 
 /** Drawn anew when the administrator's values come or change; what the page has shown stays. */
 async function show(): Promise<void> {
-  const [spoken, probe, portals, portal] = await Promise.all([
+  const [spoken, probe, portals, portal, added] = await Promise.all([
     language(),
     probeSetting("page"),
     allPortals(),
     parsed.ok ? findPortal(parsed.target, "page") : undefined,
+    parsed.ok ? addedPortalOf(parsed.target, "page") : undefined,
   ]);
-  const props = { language: spoken, hasProbe: probe.address !== null, portals };
+  const props = { language: spoken, hasProbe: probe.address !== null && added?.outside !== false, portals };
   render(
     parsed.ok ? (
       <DiagnosisPage {...props} target={parsed.target} portal={portal} id={query.get("id")} />

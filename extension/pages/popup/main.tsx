@@ -2,11 +2,12 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { parseTarget } from "../../../shared/web/target.ts";
 import type { Target } from "../../../shared/model/target.ts";
-import { allPortals, findPortal } from "../../own-portals.ts";
+import { addedPortalOf, allPortals, findPortal } from "../../own-portals.ts";
 import { language, probeSetting } from "../../settings.ts";
 import { policyItem, watchItem } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
 import { PopupPage } from "./popup-page.tsx";
+import { watchOffer } from "./watch-offer.ts";
 
 const target = await currentTarget();
 await show();
@@ -14,14 +15,23 @@ watchItem(policyItem, () => void show());
 
 /** Drawn anew when the administrator's values come or change. */
 async function show(): Promise<void> {
-  const [spoken, probe, portal, portals] = await Promise.all([
+  const [spoken, probe, portal, added, portals] = await Promise.all([
     language(),
     probeSetting("page"),
     target && findPortal(target, "page"),
+    target && addedPortalOf(target, "page"),
     allPortals(),
   ]);
   render(
-    <PopupPage language={spoken} hasProbe={probe.address !== null} target={target} portal={portal} portals={portals} />,
+    <PopupPage
+      language={spoken}
+      hasProbe={probe.address !== null}
+      target={target}
+      portal={portal}
+      portals={portals}
+      onlyHere={added?.outside === false}
+      onWatch={target && (await watchOffer(target, portal))}
+    />,
     mountPoint(spoken),
   );
 }

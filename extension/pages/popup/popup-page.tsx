@@ -14,6 +14,7 @@ import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
 import { messageAddress } from "../../message-address.ts";
+import type { WatchOffer } from "./watch-offer.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
 
 interface PopupPageProps {
@@ -23,13 +24,15 @@ interface PopupPageProps {
   readonly portal: Portal | undefined;
   /** All that can be chosen. */
   readonly portals: readonly Portal[];
+  readonly onlyHere: boolean;
+  readonly onWatch: WatchOffer | undefined;
 }
 
 /** A verdict older than this says nothing about now. */
 const freshMs = 600_000;
 
 /** The popup, live: a running diagnosis fills in while it is open. */
-export function PopupPage({ language, hasProbe, target, portal, portals }: PopupPageProps) {
+export function PopupPage({ language, hasProbe, target, portal, portals, onlyHere, onWatch }: PopupPageProps) {
   const [diagnosis, setDiagnosis] = useState<Diagnosis<ScenarioId>>();
   const [incident, setIncident] = useState<Incident>();
   const [heard, setHeard] = useState<readonly Heard[]>([]);
@@ -53,6 +56,8 @@ export function PopupPage({ language, hasProbe, target, portal, portals }: Popup
     activity: activity(diagnosis, incident),
     diagnosis,
     rungs: diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : [],
+    onlyHere,
+    onWatch,
     ...whatPagesSaid(heard, target, diagnosis),
   };
   return (

@@ -9,7 +9,7 @@ export const pages: PageTexts = {
   copied: "Copied",
   consentLine:
     "The outside probe is asked to check as well. Only the site's name and port are sent; the probe sees your IP address.",
-  withoutProbe: "No outside probe is set up; only this computer checks.",
+  withoutProbe: "No outside probe is asked; only this computer checks.",
   diagnosis: {
     title: "Diagnosis",
     running: "Checking",
@@ -43,6 +43,7 @@ export const pages: PageTexts = {
     waiting: "No answer yet, waiting a little",
     details: "Why, and what to do",
     progress: "Show each step",
+    watch: "Tell me when it does not open",
     settings: "Settings",
   },
   options: {

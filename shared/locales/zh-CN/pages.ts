@@ -8,7 +8,7 @@ export const pages: PageTexts = {
   copyReport: "复制结果发给管理员",
   copied: "已复制",
   consentLine: "检查时会请外部探测点帮忙核实：只发送网站名和端口；对方会看到您的 IP 地址。",
-  withoutProbe: "没有设置外部探测点，只用这台电脑检查。",
+  withoutProbe: "不请外部探测点，只用这台电脑检查。",
   diagnosis: {
     title: "诊断结果",
     running: "正在检查",
@@ -42,6 +42,7 @@ export const pages: PageTexts = {
     waiting: "还没有回应，再等一会儿",
     details: "看原因和办法",
     progress: "看详细过程",
+    watch: "以后打不开时自动告诉我",
     settings: "设置",
   },
   options: {
