@@ -96,7 +96,13 @@ export interface Middlebox {
   /** Breaks connections that ask for one of these names. */
   byServerName(names: readonly string[], how: "reset" | "close" | "silent"): Promise<void>;
   /** Ends TLS with certificates of its own making, for all hosts or those in `to`; `trusted` installs its root. */
-  intercept(options?: { readonly to?: Somewhere; readonly trusted?: boolean; readonly issuer?: string }): Promise<void>;
+  intercept(options?: {
+    readonly to?: Somewhere;
+    readonly trusted?: boolean;
+    readonly issuer?: string;
+    /** It offers HTTP/2 and makes mistakes in it. */
+    readonly breaksHttp2?: boolean;
+  }): Promise<void>;
   /** Wants a login first: plain requests are sent to it, TLS gets its certificate. */
   captivePortal(options?: { readonly answer?: "redirect" | "page" | "511" }): Promise<void>;
 }
@@ -114,6 +120,8 @@ export interface Client {
   hosts(lines: Readonly<Record<string, string>>): Promise<void>;
   /** Puts the clock this many seconds ahead; negative: behind. */
   clock(seconds: number): Promise<void>;
+  /** A program that pages talk to over TLS at 127.0.0.1 under this port, with a certificate that is trusted. */
+  component(port: number): Promise<void>;
   linkDown(): Promise<void>;
   /** Takes the default route away. */
   unroute(): Promise<void>;

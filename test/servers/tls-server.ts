@@ -182,7 +182,7 @@ const truncatedAnswer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-L
 const brokenChunk = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n";
 
 /** An empty SETTINGS frame, then HEADERS on stream 0, which is for the connection alone (RFC 9113, 6.2). */
-function breakHttp2(wrapped: tls.TLSSocket): void {
+export function breakHttp2(wrapped: tls.TLSSocket): void {
   wrapped.write(Buffer.from("000000040000000000", "hex"));
   wrapped.once("data", () => wrapped.write(Buffer.from("00000101040000000082", "hex")));
 }

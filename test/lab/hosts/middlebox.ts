@@ -1,5 +1,6 @@
 import net from "node:net";
 import tls from "node:tls";
+import { breakHttp2 } from "../../servers/tls-server.ts";
 import { serverNameOf } from "./server-name.ts";
 import type { Forger } from "./forger.ts";
 
@@ -8,7 +9,7 @@ export type MiddleboxRule =
   /** Passes everything on, but for these server names it breaks the connection after the ClientHello. */
   | { readonly kind: "by-server-name"; readonly names: readonly string[]; readonly how: "reset" | "close" | "silent" }
   /** Ends TLS itself with a certificate of its own making and passes the contents on. */
-  | { readonly kind: "intercept"; readonly forger: Forger }
+  | { readonly kind: "intercept"; readonly forger: Forger; readonly breaksHttp2: boolean }
   /** Answers every plain request itself, and TLS with a certificate of its own making. */
   | { readonly kind: "captive"; readonly forger: Forger; readonly answer: string };
 
@@ -45,13 +46,14 @@ function treat(client: net.Socket, to: Destination, rule: MiddleboxRule): void {
     case "intercept":
       if (plain) pass(client, net.connect(to.port, to.address));
       else
-        secure(client, rule.forger, (inner, name) =>
-          pass(inner, tls.connect({ ...connection(to), servername: name, rejectUnauthorized: false })),
-        );
+        secure(client, rule.forger, rule.breaksHttp2 ? ["h2", "http/1.1"] : [], (inner, name) => {
+          if (inner.alpnProtocol === "h2") breakHttp2(inner);
+          else pass(inner, tls.connect({ ...connection(to), servername: name, rejectUnauthorized: false }));
+        });
       return;
     case "captive":
       if (plain) client.once("data", () => client.end(rule.answer));
-      else secure(client, rule.forger, (inner) => inner.once("data", () => inner.end(rule.answer)));
+      else secure(client, rule.forger, [], (inner) => inner.once("data", () => inner.end(rule.answer)));
   }
 }
 
@@ -80,10 +82,16 @@ function breakByName(client: net.Socket, to: Destination, names: readonly string
   client.on("data", read);
 }
 
-function secure(raw: net.Socket, forger: Forger, then: (inner: tls.TLSSocket, name: string) => void): void {
+function secure(
+  raw: net.Socket,
+  forger: Forger,
+  protocols: readonly string[],
+  then: (inner: tls.TLSSocket, name: string) => void,
+): void {
   let asked = "";
   const inner = new tls.TLSSocket(raw, {
     isServer: true,
+    ...(protocols.length === 0 ? {} : { ALPNProtocols: [...protocols] }),
     SNICallback: (name, done) => {
       asked = name;
       forger.contextFor(name).then(

@@ -52,7 +52,7 @@ export async function createLabNetwork(): Promise<LabNetwork> {
     await probe?.stop();
     probe = undefined;
   };
-  const client = clientOf(computer, folder);
+  const client = clientOf(computer, folder, hosts, authority);
   const net: Net = {
     client,
     proxy: officeProxyOf(hosts, client),

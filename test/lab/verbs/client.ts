@@ -1,12 +1,16 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Authority } from "../../certificates/authority.ts";
 import type { Computer } from "../browser/launch.ts";
 import { etcPath } from "../network/mounts.ts";
+import type { Hosts } from "../network/serve.ts";
 import { ip } from "../network/shell.ts";
 import type { Client } from "../net.ts";
 
+const loopback = "127.0.0.1";
+
 /** The user's computer. What concerns the browser is noted in `computer` and holds when it starts. */
-export function clientOf(computer: Computer, folder: string): Client {
+export function clientOf(computer: Computer, folder: string, hosts: Hosts, authority: Authority): Client {
   return {
     async hosts(lines) {
       const text = Object.entries(lines).map(([name, address]) => `${address} ${name}\n`);
@@ -14,6 +18,10 @@ export function clientOf(computer: Computer, folder: string): Client {
     },
     async clock(seconds) {
       computer.skew = seconds;
+    },
+    async component(port) {
+      const { chainPem, keyPem } = await authority.issue({ names: [loopback, "localhost"] });
+      await hosts.client.call("serveTls", { host: loopback, port, cert: chainPem, key: keyPem });
     },
     linkDown: () => ip("client", ["link set dev eth0 down"]),
     unroute: () => ip("client", ["route del default"]),

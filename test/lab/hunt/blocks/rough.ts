@@ -14,7 +14,7 @@ import {
 export const halfPortal: PlainBlock = {
   id: "half-portal",
   draw(random) {
-    const how = random.pick(["reset-on-accept", "silent", "close-after-client-hello", "empty-response"]);
+    const how = random.pick(["silent", "close-after-client-hello", "empty-response"]);
     const only = random.pick([
       { A: [portalServers[0], portalServers[1]] },
       { A: [portalServers[1], portalServers[0]] },

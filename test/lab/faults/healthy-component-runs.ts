@@ -1,0 +1,11 @@
+/** A certificate service that the page does not need now. */
+export default {
+  id: "healthy-component-runs",
+  where: "none",
+  probe: "reaches",
+  expected: { side: "none", locus: "none", scenario: "healthy" },
+  allows: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+  async inject(net) {
+    await net.client.component(28_000);
+  },
+} satisfies Fault;
