@@ -17,7 +17,16 @@ export const dualStackResolver = {
   ipv6: "https://[2400:3200::1]/dns-query",
 } as const;
 
+/** A pattern's `*` for the scheme stands for http and https alone: sockets are named. */
+export const loopbackSockets = ["ws://127.0.0.1/*", "wss://127.0.0.1/*", "ws://localhost/*", "wss://localhost/*"];
+
 /** For what pages talk to on this computer; asked for by a click. */
 export const loopbackPermission = {
-  origins: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+  origins: [
+    "https://127.0.0.1/*",
+    "http://127.0.0.1/*",
+    "https://localhost/*",
+    "http://localhost/*",
+    ...loopbackSockets,
+  ],
 };

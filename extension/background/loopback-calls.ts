@@ -3,6 +3,7 @@ import { chromiumFailure } from "../../shared/failures/chromium.ts";
 import { componentAt } from "../../shared/loopback-components.ts";
 import type { LoopbackCheck } from "../../shared/model/component.ts";
 import { failedLayer } from "../../shared/model/failure.ts";
+import { loopbackPermission } from "../hosts.ts";
 import { loopbackCallsItem, read, write } from "../storage.ts";
 import { isOwn } from "./flights.ts";
 import { isWatchedHost, type RequestDetails } from "./observe.ts";
@@ -24,7 +25,7 @@ const unansweredAfterMs = 2_000;
  */
 export function watchLoopback(): void {
   const filter: browser.WebRequest.RequestFilter = {
-    urls: ["*://127.0.0.1/*", "*://localhost/*"],
+    urls: loopbackPermission.origins,
     types: ["xmlhttprequest", "websocket", "script", "image", "sub_frame"],
   };
   browser.webRequest.onBeforeRequest.addListener((details): undefined => note(details, "open"), filter);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll } from "vitest";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { openBrowser, type BrowserOptions, type TestBrowser } from "./browser.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** A world and a browser in it, for all tests of one file. Both are there from the first test on. */
 export interface Bed {
   readonly world: World;
   readonly browser: TestBrowser;
-  /** Closes the browser and opens it anew on the same profile. */
-  reopenBrowser(): Promise<void>;
+  /** Closes the browser and opens it anew on the same profile, with other options if given. */
+  reopenBrowser(options?: BrowserOptions): Promise<void>;
 }
 
 /** Sets up a {@link Bed} before the file's tests and takes it down after them. */
@@ -29,9 +29,9 @@ export function bed(): Bed {
     get browser() {
       return there(browser);
     },
-    async reopenBrowser() {
+    async reopenBrowser(options) {
       await there(browser).close();
-      browser = await openBrowser(there(world));
+      browser = await openBrowser(there(world), options);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Report } from "../../shared/report.ts";
+import { permitted } from "../lab/browser/permitted.ts";
 import { chromiumPath } from "../setup/chromium.ts";
 import { extensionDir } from "./places.ts";
 import type { World } from "./world.ts";
@@ -24,17 +27,29 @@ export interface Shown {
   readonly report: Report | undefined;
 }
 
+export interface BrowserOptions {
+  /** Optional permissions that the user has granted: names, or origins of match patterns. */
+  readonly allows?: readonly string[];
+  /** More switches of the browser. */
+  readonly switches?: readonly string[];
+}
+
 /** Real Chromium, headless, with the extension as it ships, in a world. A second one finds what the first has stored. */
-export async function openBrowser({ home, resolverRules }: World): Promise<TestBrowser> {
+export async function openBrowser(
+  { home, resolverRules }: World,
+  { allows = [], switches = [] }: BrowserOptions = {},
+): Promise<TestBrowser> {
+  const extension = await permitted(extensionDir, allows, home);
   const context = await chromium.launchPersistentContext(`${home}/profile`, {
     executablePath: chromiumPath(),
     headless: true,
     env: { ...process.env, HOME: home },
     args: [
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       "--enable-unsafe-extension-debugging",
       `--host-resolver-rules=${resolverRules}`,
+      ...switches,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
@@ -55,6 +70,18 @@ export async function openBrowser({ home, resolverRules }: World): Promise<TestB
     diagnose: async (target) => readShown(await open(`diagnosis/index.html?target=${encodeURIComponent(target)}`)),
     close: () => context.close(),
   };
+}
+
+/** The evidence of the newest finished diagnosis of a host, as the extension stores it. */
+export async function storedEvidence(browser: TestBrowser, host: string): Promise<Evidence | undefined> {
+  const stored = await (await browser.serviceWorker()).evaluate("chrome.storage.local.get(null)");
+  const items = Object.entries(stored as Record<string, Diagnosis>);
+  const found = items.filter(([key, value]) => key.startsWith("diagnosis:") && value.target.host === host);
+  return found
+    .map(([, diagnosis]) => diagnosis)
+    .filter(({ state }) => state === "done")
+    .toSorted((a, b) => a.startedAt - b.startedAt)
+    .at(-1)?.evidence;
 }
 
 /** Waits for the page's end state and reads it. */
