@@ -72,6 +72,12 @@ if (wanted.json !== undefined) {
   await mkdir(dirname(wanted.json), { recursive: true });
   await writeFile(wanted.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
+const failed = rows.filter(({ passed }) => !passed).length;
+const summaries = [
+  ...(wanted.healthy === undefined ? [summaryOf(rows)] : [healthySummaryOf(rows)]),
+  ...(wanted.hunt === undefined ? [] : [huntSummaryOf(rows, wanted.hunt.seed)]),
+];
+process.stdout.write(`${tableOf(rows)}\n${summaries.join("\n")}\n${rows.length - failed} passed, ${failed} failed\n`);
 if (wanted.accuracy !== undefined) {
   const runs = rows.flatMap((row, index) => {
     const run = all[index];
@@ -79,10 +85,4 @@ if (wanted.accuracy !== undefined) {
   });
   await writeAccuracy(wanted.accuracy, runs, process.argv.slice(2));
 }
-const failed = rows.filter(({ passed }) => !passed).length;
-const summaries = [
-  ...(wanted.healthy === undefined ? [summaryOf(rows)] : [healthySummaryOf(rows)]),
-  ...(wanted.hunt === undefined ? [] : [huntSummaryOf(rows, wanted.hunt.seed)]),
-];
-process.stdout.write(`${tableOf(rows)}\n${summaries.join("\n")}\n${rows.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : exit.failed);
