@@ -16,6 +16,7 @@ export const sceneNames = [
   "popup-elsewhere",
   "popup-chosen",
   "popup-quiet",
+  "popup-own",
   "popup-running",
   "popup-user",
   "popup-beyond",

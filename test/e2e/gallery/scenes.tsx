@@ -56,6 +56,11 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "popup-elsewhere": (language) => popup(language, undefined),
   "popup-chosen": (language) => popup(language, undefined),
   "popup-quiet": (language) => popup(language, current("quiet")),
+  "popup-own": (language) => {
+    const portal = own(language === "zh-CN" ? "集团开票系统" : "Group invoicing", "fapiao.company.com", 8443);
+    const target = { host: "fapiao.company.com", port: 8443 };
+    return popup(language, { ...current("quiet"), target, portal, onlyHere: true, onWatch: nothing });
+  },
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
   "popup-beyond": (language) => popup(language, current("done", done("beyond"))),
