@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { manifest } from "../../extension/manifest.ts";
 import { ui } from "../../shared/locales/index.ts";
 import { languages } from "../../shared/locales/languages.ts";
-import { otherRegionHost, portalOf, siblingSite } from "../../shared/portals/lookup.ts";
+import { optionalPortals, otherRegionHost, portalOf, siblingSite } from "../../shared/portals/lookup.ts";
 import { portals } from "../../shared/portals/index.ts";
 import { targetText } from "../../shared/model/target.ts";
 import { parseTarget } from "../../shared/web/target.ts";
@@ -95,6 +95,17 @@ describe("the catalogue", () => {
       expect(other?.port).toBe(port);
       expect(other && portalOf(other)?.id).not.toBe(portal.id);
     }
+  });
+  it("finds the region's public site for its entrances that are no more", () => {
+    for (const { id, retired = [] } of portals)
+      for (const { host, port } of retired) {
+        const site = { host: `${id.slice(3)}.chinatax.gov.cn`, port: 443 };
+        expect(siblingSite({ host, port: port ?? 443 }), host).toEqual(site);
+      }
+  });
+  it("finds no such site for others: it could not be read without a permission", () => {
+    for (const { host, port } of optionalPortals.flatMap((portal) => portal.hosts))
+      expect(siblingSite({ host, port })).toBeUndefined();
   });
   it("finds the region's public site for every other host of the region", () => {
     for (const { host, port, role, portal } of hosts) {
