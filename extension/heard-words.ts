@@ -33,8 +33,7 @@ export function withWords(heard: readonly Heard[], target: Target, meanings: rea
  * Without what the pages of this target's portal said: they were left. That an invoice may have been issued stays true.
  */
 export function withoutPages(heard: readonly Heard[], target: Target): readonly Heard[] {
-  const portal = portalOf(target);
-  return heard.filter((one) => one.meaning === "result-unknown" || portalOf(one.target) !== portal);
+  return heard.filter((one) => one.meaning === "result-unknown" || !samePortal(one.target, target));
 }
 
 /** What pages of exactly this target said lately, as evidence. */
@@ -48,8 +47,13 @@ export function wordsOf(heard: readonly Heard[], target: Target, now: number): P
 
 /** The target that spoke last: of this one's portal, or of all where none is named. */
 export function lastSpeaker(heard: readonly Heard[], now: number, target?: Target): Heard | undefined {
-  const portal = target && portalOf(target);
-  return recent(heard, now).findLast((one) => target === undefined || portalOf(one.target) === portal);
+  return recent(heard, now).findLast((one) => target === undefined || samePortal(one.target, target));
+}
+
+/** A portal that a user added is none of the catalogue, and one host. */
+function samePortal(one: Target, other: Target): boolean {
+  const portal = portalOf(one);
+  return portal === undefined ? one.host === other.host : portal === portalOf(other);
 }
 
 /** The meanings in a message of a page's reader; whatever else may be in it is none. */

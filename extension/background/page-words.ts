@@ -3,7 +3,6 @@ import browser from "webextension-polyfill";
 import type { PageWords } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { portalOf } from "../../shared/portals/lookup.ts";
 import { saidVerdict } from "../../shared/said.ts";
 import { parseTarget } from "../../shared/web/target.ts";
 import {
@@ -31,7 +30,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Takes what a page's reader found, and whose page it is from the browser: a page that lies can lie about itself alone.
- * Undefined where the page is none of the catalogue's or says nothing that we know.
+ * Undefined where it says nothing that we know.
  */
 export async function hear(sender: Runtime.MessageSender, meanings: unknown): Promise<Target | undefined> {
   const target = targetOf(sender);
@@ -72,7 +71,7 @@ export async function lastSaid(target?: Target): Promise<Said | undefined> {
 function targetOf({ url }: Runtime.MessageSender): Target | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const parsed = parseTarget(new URL(url).origin);
-  return parsed.ok && portalOf(parsed.target) !== undefined ? parsed.target : undefined;
+  return parsed.ok ? parsed.target : undefined;
 }
 
 /** Reading and writing the same item: one after the other. True where it changed. */

@@ -111,6 +111,15 @@ test("its pages show the banner", async () => {
   await page.close();
 });
 
+test("what its pages say is explained too", async () => {
+  here.world.portal.behave({ body: "<!doctype html><meta charset=utf-8><h1>登录已过期，请重新登录</h1>" });
+  const page = await here.browser.context.newPage();
+  await page.goto(`${target}/`);
+  const banner = page.locator("fapiao-doctor-banner[data-scenario='session-expired']");
+  await banner.waitFor({ state: "attached", timeout: 15_000 });
+  await page.close();
+});
+
 test("removed, it is forgotten and its permission is given back; records cleared, the others stay", async () => {
   await item().getByRole("button").last().click();
   await expect.poll(added).toEqual([]);
