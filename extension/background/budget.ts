@@ -1,7 +1,7 @@
 /** All limits on what this browser sends of its own accord; we must not become the fault. Times in milliseconds. */
 export const budget = {
   /** Requests of one diagnosis; who clicks and waits may have more, all of them to neutral hosts and this computer. */
-  requestsPerDiagnosis: { automatic: 12, click: 30 },
+  requestsPerDiagnosis: { automatic: 12, click: 32 },
   /** Of those, to one portal host, and to one other host. */
   requestsPerPortalHost: 3,
   requestsPerOtherHost: 10,

@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
-import { recogniseShown, type Place } from "../../shared/page-words/recognise-shown.ts";
+import { recogniseShown } from "../../shared/page-words/recognise-shown.ts";
+import type { Place } from "../../shared/page-words/shown-recogniser.ts";
 import { messageBoxes } from "./message-boxes.ts";
 import type { PageWordsNotice } from "./page-words-message.ts";
 import { visibleText } from "./visible-text.ts";

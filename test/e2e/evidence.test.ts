@@ -48,6 +48,22 @@ describe("a diagnosis by a click", () => {
   });
 });
 
+describe("a port that the probe is not served on", () => {
+  test("is no control: its silence would show nothing", async () => {
+    const { impostor, probe } = here.world;
+    const headers = { "content-type": "application/json" };
+    try {
+      impostor.behave({ body: '{"status":"ok","ports":[443]}', headers });
+      probe.leadTo(impostor.port);
+      const { neutralPort, unrelated } = await evidenceOf("dppt.hainan.chinatax.gov.cn");
+      expect([neutralPort, unrelated?.outcome]).toEqual([undefined, "answered"]);
+    } finally {
+      probe.restore();
+    }
+    expect((await evidenceOf("dppt.guangxi.chinatax.gov.cn")).neutralPort?.outcome).toBe("answered");
+  });
+});
+
 describe("with nobody clicking", () => {
   test("a portal that comes and goes is tried again, at most three times in all", async () => {
     const host = "dppt.anhui.chinatax.gov.cn";

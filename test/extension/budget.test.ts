@@ -24,14 +24,14 @@ describe("one diagnosis", () => {
     expect(spend(spent, "one more", false, "automatic")).toBeNull();
   });
 
-  test("by a click sends at most 30, 10 to one neutral host, and no more to a portal", () => {
+  test("by a click sends at most 32, 10 to one neutral host, and no more to a portal", () => {
     let spent = nothingSpent;
     for (let i = 0; i < 3; i += 1) spent = spend(spent, "portal", true, "click") ?? nothingSpent;
     expect(spend(spent, "portal", true, "click")).toBeNull();
     for (let i = 0; i < 10; i += 1) spent = spend(spent, "neutral", false, "click") ?? nothingSpent;
     expect(spend(spent, "neutral", false, "click")).toBeNull();
-    for (let i = 13; i < 30; i += 1) spent = spend(spent, `control-${i}`, false, "click") ?? nothingSpent;
-    expect(spent.total).toBe(30);
+    for (let i = 13; i < 32; i += 1) spent = spend(spent, `control-${i}`, false, "click") ?? nothingSpent;
+    expect(spent.total).toBe(32);
     expect(spend(spent, "one more", false, "click")).toBeNull();
   });
 

@@ -3,11 +3,51 @@ import { describe, expect, test, vi } from "vitest";
 // Their modules name the browser's interface when loaded; what is proved here asks it for nothing.
 vi.mock("webextension-polyfill", () => ({ default: { runtime: { getURL: () => "chrome-extension://test/" } } }));
 
+const { budget } = await import("../../extension/background/budget.ts");
+const { egress } = await import("../../extension/background/gather/egress.ts");
+const { gatheredKeys, gatherers } = await import("../../extension/background/gather/index.ts");
 const { ownOutcome } = await import("../../extension/background/gather/loopback.ts");
 const { proxySettings } = await import("../../extension/background/gather/proxy.ts");
 const { countTries } = await import("../../extension/background/gather/repeats.ts");
 const { failedOutcome } = await import("../../extension/background/loopback-calls.ts");
 const { leafFingerprint } = await import("../../extension/background/security-info.ts");
+
+describe("what gatherers may cost", () => {
+  test("is in the budget of a click, all of them together", () => {
+    const sum = gatheredKeys.reduce((total, key) => total + gatherers[key].cost.click, 0);
+    expect(sum).toBeLessThanOrEqual(budget.requestsPerDiagnosis.click);
+  });
+
+  test("is in that of a diagnosis that nobody asked for, but for the two that never come together", () => {
+    const first = gatheredKeys.filter((key) => key !== "repeats" && key !== "families");
+    const sum = first.reduce((total, key) => total + gatherers[key].cost.automatic, 0);
+    expect(sum).toBeLessThanOrEqual(budget.requestsPerDiagnosis.automatic);
+  });
+});
+
+describe("where this browser's requests come out", () => {
+  const probe = { origin: "https://probe.example", host: "probe.example", isDomain: true };
+  const base = {
+    target: { host: "a.example", port: 443 },
+    trigger: "click",
+    canSeeTarget: true,
+    consent: true,
+  } as const;
+  const saying = (body: string) => {
+    const get = async () => ({ reach: { outcome: "answered", durationMs: 9 } as const, response: new Response(body) });
+    return egress.gather({ ...base, probe, get, again: get });
+  };
+
+  test("is what the probe's clock says", async () => {
+    expect(await saying('{"now":1,"country":"CN","asn":4134}')).toEqual({ country: "CN", asn: 4134 });
+    expect(await saying('{"now":1,"country":"CN","asn":null}')).toEqual({ country: "CN", asn: null });
+  });
+
+  test.each(['{"now":1,"country":null,"asn":null}', '{"now":1}', '{"country":"CN"}', "<html>"])(
+    "is not measured where it says %s",
+    async (body) => expect(await saying(body)).toBeUndefined(),
+  );
+});
 
 describe("the proxy's settings", () => {
   test("say how it was set, by whom, and where it stands, without its name", () => {

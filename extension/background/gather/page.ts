@@ -1,5 +1,6 @@
-import type { PageMeaning } from "../../../shared/model/page-meaning.ts";
-import { recogniseShown } from "../../../shared/page-words/recognise-shown.ts";
+import { limits } from "../../../shared/page-words/limits.ts";
+import { maintenance } from "../../../shared/page-words/maintenance.ts";
+import { shownRecogniser } from "../../../shared/page-words/shown-recogniser.ts";
 import { htmlText } from "../html-text.ts";
 import { askTarget, type Gatherer } from "./gatherer.ts";
 
@@ -7,8 +8,8 @@ const mostBytes = 65_536;
 /** A body that comes more slowly than this is not waited for: the header has said what the verdict needs. */
 const limitMs = 1_000;
 
-/** What a page can say to somebody who is not signed in, as our request never is: the rest would be about us. */
-const saidToAnybody: readonly PageMeaning[] = ["maintenance", "queue", "rate-limited", "query-limited", "bureau-fault"];
+/** What a page says to somebody who is not signed in, as our request never is: the rest would be about us. */
+const recognise = shownRecogniser([...maintenance, ...limits]);
 
 /** What the page that answered the re-check says of itself. It is read in memory; only the meaning is kept. */
 export const page: Gatherer<"page"> = {
@@ -21,8 +22,7 @@ export const page: Gatherer<"page"> = {
     const bytes = await Promise.race([firstBytes(response), late()]);
     if (bytes === undefined) return undefined;
     const html = decode(bytes, response);
-    const said = new Set<PageMeaning>(recogniseShown(htmlText(html), "page").map(({ meaning }) => meaning));
-    const meanings = saidToAnybody.filter((meaning) => said.has(meaning));
+    const meanings = [...new Set(recognise(htmlText(html), "page").map(({ meaning }) => meaning))];
     return meanings.length === 0 ? undefined : { meanings, source: "page" };
   },
 };
