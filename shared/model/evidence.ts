@@ -113,6 +113,11 @@ export interface PageWords {
   readonly source: "page" | "pasted";
 }
 
+/** What the user's own tab of the target shows; several tabs count as one, an error page among them as an error. */
+export interface TabView {
+  readonly shows: "page" | "error";
+}
+
 /** The user's answer: does the portal open on a telephone that uses mobile data? A measurement from vantage `phone`. */
 export interface PhoneAnswer {
   readonly outcome: "opens" | "does-not-open";
@@ -155,6 +160,7 @@ export interface Evidence {
   readonly egress?: Egress;
   readonly certificate?: ServedCertificate;
   readonly page?: PageWords;
+  readonly tab?: TabView;
   readonly phone?: PhoneAnswer;
 }
 

@@ -26,7 +26,16 @@ export const notes = [
 export type Note = (typeof notes)[number];
 
 /** The one test that would settle an open question. */
-export const settlers = ["phone", "other-network", "public-dns", "clock", "probe", "wait", "private-window"] as const;
+export const settlers = [
+  "phone",
+  "other-network",
+  "public-dns",
+  "clock",
+  "probe",
+  "wait",
+  "private-window",
+  "reload",
+] as const;
 export type Settler = (typeof settlers)[number];
 
 /** A cause that a control rules out. */

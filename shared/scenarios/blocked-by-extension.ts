@@ -14,8 +14,13 @@ export const blockedByExtension = defineScenario({
   layer: "device",
   remedies: ["allow-blocked-request"],
   needs: [],
-  when: ({ browser }) =>
-    browser.failure !== undefined && blocked.has(browser.failure)
-      ? { locus: "device", side: "user", confidence: "certain" }
-      : undefined,
+  when: ({ browser, evidence: { tab, recheck, observation } }) => {
+    if (browser.failure !== undefined && blocked.has(browser.failure)) {
+      return { locus: "device", side: "user", confidence: "certain" };
+    }
+    // What an administrator blocks never leaves a trace in webRequest; an error page from before it came back would have.
+    return tab?.shows === "error" && recheck?.outcome === "answered" && observation === undefined
+      ? { locus: "device", side: "user", confidence: "possible", settle: "reload" }
+      : undefined;
+  },
 });

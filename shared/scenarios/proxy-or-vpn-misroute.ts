@@ -26,7 +26,6 @@ export const proxyOrVpnMisroute = defineScenario({
       settle: "phone",
     };
   },
-  excludedBy: ({ evidence }) => (evidence.recheck?.failure?.startsWith("proxy.") === false ? "recheck" : undefined),
 });
 
 /**

@@ -3,7 +3,7 @@ import type { EvidenceLines } from "./evidence-lines.ts";
 
 /** What was measured of the user's surroundings, as engineers read it. What did not land is left out. */
 export function surroundingsLines(evidence: Evidence): readonly EvidenceLines[] {
-  const { proxy, loopback, repeats, quality, families, egress, certificate, page, phone } = evidence;
+  const { proxy, loopback, repeats, quality, families, egress, certificate, page, tab, phone } = evidence;
   const found: EvidenceLines[] = [];
   const add = (key: EvidenceKey, ...lines: readonly string[]) => found.push({ key, lines });
   if (repeats !== undefined)
@@ -25,6 +25,7 @@ export function surroundingsLines(evidence: Evidence): readonly EvidenceLines[] 
       ...loopback.map(({ kind, port, page: met = "-", own = "-" }) => `${kind} :${port} page ${met}, own ${own}`),
     );
   if (page !== undefined) add("page", joined(page.source, ...page.meanings));
+  if (tab !== undefined) add("tab", tab.shows);
   if (phone !== undefined) add("phone", phone.outcome);
   return found;
 }

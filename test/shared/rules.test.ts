@@ -190,42 +190,6 @@ describe("rule 8: of two causes the lower comes first and the other is named", (
   });
 });
 
-describe("the phone is a second vantage", () => {
-  it("what it settled is not asked again: then another network, or time", () => {
-    const asked = evidence({ recheck: silent, probe: blindProbe });
-    expect(diagnose(asked).settle).toBe("phone");
-    expect(diagnose({ ...asked, phone: { outcome: "opens" } }).settle).toBe("other-network");
-    expect(diagnose(evidence({ recheck: silent, phone: { outcome: "does-not-open" } })).settle).toBe("wait");
-  });
-});
-
-describe("what is worth knowing is no fault", () => {
-  const soon = { ...goodCertificate, notBefore: now - 60 * day, notAfter: now + 10 * day };
-  it("a slow name, a certificate about to run out, another certificate here", () => {
-    const probe = outside({ certificate: soon, nameMs: 900 });
-    const verdict = diagnose(evidence({ probe, certificate: { fingerprint256: "CC:DD" } }));
-    expect(verdict).toMatchObject({
-      scenario: "healthy",
-      notes: ["dns-slow", "certificate-expires-soon", "certificate-differs"],
-    });
-  });
-  it("a certificate that no probe has read is not another one", () => {
-    expect(diagnose(evidence({ probe: undefined, certificate: { fingerprint256: "CC:DD" } })).notes).toEqual([
-      "probe-not-asked",
-    ]);
-  });
-  it("certificates of 47 days are not called late on their seventeenth day before the end", () => {
-    const short = { ...goodCertificate, notBefore: now - 30 * day, notAfter: now + 17 * day };
-    expect(diagnose(evidence({ probe: outside({ certificate: short }) })).notes).toEqual([]);
-  });
-  it("nor is one that has run out: that is a fault", () => {
-    const over = { ...goodCertificate, notAfter: now - day };
-    const probe = outside({ failure: "tls.cert.date_invalid", certificate: over });
-    const verdict = diagnose(evidence({ recheck: fails("tls.cert.date_invalid"), probe }));
-    expect(verdict).toMatchObject({ scenario: "server-certificate-expired", notes: [] });
-  });
-});
-
 describe("rule 9: the judge never asks for a request to be sent again", () => {
   it("a submit that hung, on a site that answers, is neither healthy nor a network fault: look before issuing", () => {
     const observation = {

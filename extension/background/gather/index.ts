@@ -18,6 +18,7 @@ import { quality } from "./quality.ts";
 import { recheck } from "./recheck.ts";
 import { repeats } from "./repeats.ts";
 import { sibling } from "./sibling.ts";
+import { tab } from "./tab.ts";
 import { unrelated } from "./unrelated.ts";
 
 /** What gatherers deliver, most needed first: where the budget runs short, the last go without. */
@@ -36,6 +37,7 @@ export const gatheredKeys = [
   "egress",
   "certificate",
   "page",
+  "tab",
   "proxy",
   "loopback",
   "repeats",
@@ -69,6 +71,7 @@ export const gatherers: { readonly [K in GatheredKey]: Gatherer<K> } = {
   egress,
   certificate,
   page,
+  tab,
   proxy,
   loopback,
   repeats,

@@ -74,6 +74,7 @@ export const titles: Titles = {
       probe: " Asking the outside probe will tell.",
       wait: " Checking again in a few minutes will tell.",
       "private-window": " Trying a private window will tell.",
+      reload: " Reloading that page will tell.",
     },
     none: (site) => `${capital(site)} opens now. No problem was found.`,
   },

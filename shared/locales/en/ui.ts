@@ -105,6 +105,7 @@ export const ui: Ui = {
       egress: "where this network comes out",
       certificate: "certificate received",
       page: "words on the page",
+      tab: "what the tab shows",
       phone: "mobile data",
     },
   },
@@ -132,6 +133,7 @@ export const ui: Ui = {
       egress: "This network comes out in the country",
       certificate: "The certificate is the same as seen from outside",
       page: "The words on the page mean something else",
+      tab: "the page is open",
       phone: "Mobile data shows something else",
     },
   },
@@ -151,6 +153,8 @@ export const ui: Ui = {
       wait: "Check again in a few minutes. If it mends itself, it was most likely the site.",
       "private-window":
         "Press Ctrl+Shift+N for a private window and open the same site there. If it opens, old content kept by the browser is the cause.",
+      reload:
+        "Go back to that page and press F5. If it still does not open, a setting of this computer or of your company stops it; if it opens, all is well again.",
     },
   },
   remedy: {

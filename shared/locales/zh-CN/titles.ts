@@ -71,6 +71,7 @@ export const titles: Titles = {
       probe: "请外部探测点核实一下就知道。",
       wait: "过几分钟再查一次就知道。",
       "private-window": "用无痕窗口试一下就知道。",
+      reload: "刷新一下那个网页就知道。",
     },
     none: (site) => `${site}现在能打开，没有发现问题。`,
   },

@@ -104,6 +104,7 @@ export const ui: Ui = {
       egress: "从哪里上网",
       certificate: "收到的证书",
       page: "网页上的提示",
+      tab: "网页现在的样子",
       phone: "手机流量",
     },
   },
@@ -131,6 +132,7 @@ export const ui: Ui = {
       egress: "是从国内上网的",
       certificate: "收到的证书和外面看到的一样",
       page: "网页上的提示不是这个意思",
+      tab: "网页已经打开",
       phone: "手机流量下不是这种情况",
     },
   },
@@ -147,6 +149,7 @@ export const ui: Ui = {
       probe: "按“再查一次”，请外部探测点核实。",
       wait: "过几分钟再查一次。自己好了，多半是网站那边的问题。",
       "private-window": "按 Ctrl+Shift+N 打开无痕窗口，再打开同一个网站。能打开，就是浏览器里存的旧内容在作怪。",
+      reload: "回到那个网页，按 F5 刷新。还是打不开，就是这台电脑或单位的设置拦住了它；能打开，就是已经好了。",
     },
   },
   remedy: {

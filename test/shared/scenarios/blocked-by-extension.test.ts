@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, now, silent, target } from "../evidence.ts";
+import { evidence, fails, now, observed, silent, target } from "../evidence.ts";
 
 const blocked = {
   target,
@@ -21,8 +21,17 @@ casesOf("blocked-by-extension", {
       evidence({ recheck: fails("client.blocked_by_administrator") }),
       { locus: "device", side: "user", confidence: "certain" },
     ],
+    "the tab shows an error page, our request gets through, and no request of the tab was ever seen": [
+      evidence({ tab: { shows: "error" } }),
+      { locus: "device", side: "user", confidence: "possible" },
+    ],
   },
   neighbours: {
+    "the tab still shows the error of an outage that is over": [
+      evidence({ tab: { shows: "error" }, observation: observed({ failure: "tcp.refused" }) }),
+      "healthy",
+    ],
+    "the tab shows the site": [evidence({ tab: { shows: "page" } }), "healthy"],
     "the network changed in the middle": [
       evidence({ observation: { ...blocked, failure: "client.network_changed" } }),
       "healthy",
