@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { loci, sides } from "../../shared/model/verdict.ts";
 import { scenarios } from "../../shared/scenarios/index.ts";
 import { parseTarget } from "../../shared/web/target.ts";
-import { histories, kinds, places, type Kind, type LoadedFault, type Place } from "./fault.ts";
+import { histories, kinds, permissions, places, type Kind, type LoadedFault, type Place } from "./fault.ts";
 import { defaultTarget } from "./network/plan.ts";
 
 /** A fault file that cannot be used; the message says which file, which field and what is allowed. */
@@ -45,8 +45,8 @@ const rules: Readonly<Record<keyof Fault, Rule>> = {
   twin: { allowed: "the id of another fault", check: optional(text) },
   also: { allowed: scenarioIds.join(", "), check: optional(oneOf(scenarioIds)) },
   allows: {
-    allowed: "a list of permissions and origins",
-    check: optional((given) => Array.isArray(given) && given.every(text)),
+    allowed: `a list of ${permissions.join(", ")}`,
+    check: optional((given) => Array.isArray(given) && given.every(oneOf(permissions))),
   },
   quick: { allowed: "true, false", check: optional(boolean) },
   visit: { allowed: "true, false", check: optional(boolean) },

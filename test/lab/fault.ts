@@ -17,6 +17,10 @@ export type History = (typeof histories)[number];
 export const kinds = ["single", "pair", "healthy", "timed", "probe"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** `loopback`: to see calls to programs of this computer, and to make them. */
+export const permissions = ["proxy", "loopback", "webNavigation"] as const;
+export type Permission = (typeof permissions)[number];
+
 /** What a judge should say, as far as it is scored. */
 export interface Expected {
   readonly side: Side;
@@ -39,8 +43,8 @@ export interface Fault {
   readonly twin?: string;
   /** Of two faults: what the other one is called, where it can be seen through the first. */
   readonly also?: ScenarioId;
-  /** Optional permissions that the user has granted: names, or origins of match patterns. */
-  readonly allows?: readonly string[];
+  /** Optional permissions that the user has granted. */
+  readonly allows?: readonly Permission[];
   /** Part of `--quick`. */
   readonly quick?: boolean;
   /** `https://host:port`; default Beijing's issuing site. */

@@ -4,7 +4,7 @@ export default {
   where: "device",
   probe: "reaches",
   expected: { side: "user", locus: "device", scenario: "local-network-permission-denied" },
-  allows: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+  allows: ["loopback"],
   visit: true,
   async inject(net) {
     await net.client.component(28_000);

@@ -4,7 +4,7 @@ export default {
   where: "none",
   probe: "reaches",
   expected: { side: "none", locus: "none", scenario: "healthy" },
-  allows: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+  allows: ["loopback"],
   async inject(net) {
     await net.client.component(28_000);
   },

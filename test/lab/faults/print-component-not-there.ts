@@ -3,7 +3,7 @@ export default {
   where: "device",
   probe: "reaches",
   expected: { side: "user", locus: "device", scenario: "print-component-missing" },
-  allows: ["https://127.0.0.1/*", "http://127.0.0.1/*", "https://localhost/*", "http://localhost/*"],
+  allows: ["loopback"],
   visit: true,
   async inject(net) {
     await net
