@@ -17,22 +17,16 @@ export function portalOf(target: Target): Portal | undefined {
 }
 
 /**
- * The same region's public site on 443: a control on another port and, mostly, another line; also for an entrance of the
- * region that is no more. Only China's bureaus have
+ * The same region's public site on 443: a control on another port and, mostly, another line. Only China's bureaus have
  * one: without a permission a site that forbids strangers to read it would look broken, and theirs is always permitted.
  */
 export function siblingSite(target: Target): Target | undefined {
-  const portal = portalOf(target) ?? formerPortalOf(target);
+  const portal = portalOf(target);
   if (portal?.country !== "CN") return undefined;
   const site = portal.hosts.find(
     ({ host, role, port }) => role === "announcements" && port === 443 && host !== target.host,
   );
   return site && { host: site.host, port: site.port };
-}
-
-/** The portal that had this host before. */
-function formerPortalOf(target: Target): Portal | undefined {
-  return portals.find(({ retired = [] }) => retired.some(({ host }) => host === target.host));
 }
 
 /**
