@@ -1,5 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
+import { isOpen } from "../../shared/incident.ts";
 import type { Observation } from "../../shared/model/observation.ts";
+import { samePortal } from "../heard-words.ts";
 import { announce, announceAll } from "./announce.ts";
 import { showSaid } from "./banner.ts";
 import { addPageWords } from "./diagnoses.ts";
@@ -19,13 +21,14 @@ export async function announceWords(
   if (target === undefined) return;
   const page = await pageWords(target);
   if (page !== undefined) addPageWords(target, page);
-  const incident = await incidents.open(target);
+  const all = await incidents.all();
+  const incident = all.find((one) => isOpen(one) && samePortal(one.target, target));
   if (incident !== undefined) {
     // The double-invoice guard may have to go before what is told already.
-    await announce(incident, target, await incidents.all());
+    await announce(incident, incident.target, all);
     return;
   }
-  await announceAll(await incidents.all());
+  await announceAll(all);
   const said = await lastSaid(target);
   const tab = sender.tab?.id;
   if (tab !== undefined && said !== undefined) await showSaid(tab, said);

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { lookFirst } from "../../shared/double-invoice.ts";
+import { mayHaveIssued } from "../../shared/double-invoice.ts";
 import type { Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
@@ -11,7 +11,7 @@ import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import type { BannerGoneMessage, BannerMessage } from "../content/banner-message.ts";
 import { language } from "../settings.ts";
 import { quietItem, read, write } from "../storage.ts";
-import { pageWords, type Said } from "./page-words.ts";
+import { pagesSayLookFirst, type Said } from "./page-words.ts";
 import { siteOf } from "./toolbar.ts";
 
 const snoozeMs = 1_800_000;
@@ -21,17 +21,17 @@ export async function showBanner({ target, observation }: Incident, verdict: Ver
   if (await isQuiet(target)) return;
   const words = await language();
   const sentence = verdictSentence(titles[words], verdict, await siteOf(target, words));
-  const page = await pageWords(target);
-  const guard = lookFirst({ ...(observation && { observation }), ...(page && { page }) });
+  const guard = mayHaveIssued(observation) || (await pagesSayLookFirst(target));
   await tellPages(target, banner({ target, verdict, about: "incident", words, sentence, guard }));
 }
 
 /** Shows what a page said, in the tab in which it said so. */
-export async function showSaid(tabId: number, { target, page, verdict }: Said): Promise<void> {
+export async function showSaid(tabId: number, { target, verdict }: Said): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
   const sentence = saidSentence(titles[words], verdict);
-  await tell(tabId, banner({ target, verdict, about: "page", words, sentence, guard: lookFirst({ page }) }));
+  const guard = await pagesSayLookFirst(target);
+  await tell(tabId, banner({ target, verdict, about: "page", words, sentence, guard }));
 }
 
 interface Told extends Pick<BannerMessage, "target" | "about" | "sentence"> {

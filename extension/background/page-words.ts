@@ -9,6 +9,7 @@ import {
   type Heard,
   heardForMs,
   heardItem,
+  invoiceMayExist,
   knownMeanings,
   lastSpeaker,
   recent,
@@ -21,7 +22,6 @@ import { read, write } from "../storage.ts";
 /** What a page said, ready to be shown. */
 export interface Said {
   readonly target: Target;
-  readonly page: PageWords;
   readonly verdict: NonNullable<ReturnType<typeof saidVerdict>>;
 }
 
@@ -57,6 +57,11 @@ export async function pageWords(target: Target): Promise<PageWords | undefined> 
   return wordsOf(await read(heardItem), target, Date.now());
 }
 
+/** Whether a page of this target's portal said that an invoice may have been issued. */
+export async function pagesSayLookFirst(target: Target): Promise<boolean> {
+  return invoiceMayExist(await read(heardItem), target, Date.now());
+}
+
 /** What was said last, by any page or by those of one target's portal, with the verdict on it. */
 export async function lastSaid(target?: Target): Promise<Said | undefined> {
   const now = Date.now();
@@ -64,7 +69,7 @@ export async function lastSaid(target?: Target): Promise<Said | undefined> {
   const speaker = lastSpeaker(heard, now, target);
   const page = speaker && wordsOf(heard, speaker.target, now);
   const verdict = page && saidVerdict(speaker.target, page, now);
-  return verdict && { target: speaker.target, page, verdict };
+  return verdict && { target: speaker.target, verdict };
 }
 
 /** Of the sender's address the origin alone is looked at. */

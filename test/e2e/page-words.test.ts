@@ -84,6 +84,22 @@ describe("a page that says what is wrong", () => {
     await shown.close();
   });
 
+  test("puts the guard before an incident that is told already, and does not take its place", async () => {
+    const shown = await here.browser.context.newPage();
+    await shown.goto("https://jilin.chinatax.gov.cn/");
+    here.world.portal.behave({ cert: here.world.expired.chainPem, key: here.world.expired.keyPem });
+    const ask = "fetch('https://dppt.jilin.chinatax.gov.cn:8443/', { mode: 'no-cors' }).catch(() => 'failed')";
+    expect(await shown.evaluate(`${ask}.then(() => ${ask})`)).toBe("failed");
+    const incident = await scenarioIn(shown);
+    expect(await accessibleText(shown)).not.toMatch(/先查再开|Check before you issue again/);
+    await shown.evaluate(`document.body.insertAdjacentHTML("beforeend", ${JSON.stringify(box(mayExist))})`);
+    await expect
+      .poll(() => accessibleText(shown), { timeout: 10_000 })
+      .toMatch(/alert.*(先查再开|Check before you issue again)/s);
+    expect(await scenarioIn(shown)).toBe(incident);
+    await shown.close();
+  });
+
   test("is a reason for the diagnosis of its target, and forgotten when the next page is loaded", async () => {
     here.world.portal.behave({ body: page(menu + box(expired)) });
     const shown = await open("dppt.shandong");

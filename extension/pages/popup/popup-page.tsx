@@ -12,7 +12,7 @@ import type { ScenarioId } from "../../../shared/scenarios/index.ts";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
-import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
+import { type Heard, heardItem, invoiceMayExist, lastSpeaker, wordsOf } from "../../heard-words.ts";
 import { messageAddress } from "../../message-address.ts";
 import type { WatchOffer } from "./watch-offer.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
@@ -82,7 +82,7 @@ function whatPagesSaid(heard: readonly Heard[], target: Target, diagnosis: Diagn
   const isNews = speaker !== undefined && speaker.at > (diagnosis?.startedAt ?? 0);
   return {
     said: page && isNews ? saidVerdict(speaker.target, page, now) : undefined,
-    guard: lookFirst({ ...diagnosis?.evidence, ...(page && { page }) }),
+    guard: lookFirst({ ...diagnosis?.evidence }) || invoiceMayExist(heard, target, now),
   };
 }
 
