@@ -6,16 +6,19 @@ export const answerDamaged = defineScenario({
   layer: "http",
   remedies: ["try-phone", "use-mobile-hotspot"],
   needs: ["neutral"],
-  when: ({ browser: { failure }, internetWorks }) =>
-    internetWorks && failure !== undefined && isDamage(failure)
-      ? {
-          locus: "path",
-          side: "unclear",
-          confidence: "possible",
-          alternatives: ["https-interception", "server-outage"],
-          settle: "phone",
-        }
-      : undefined,
+  when: ({ browser, evidence: { observation }, internetWorks }) => {
+    // The page's answer is larger than that of the root, which we ask for: one may break where the other does not.
+    const onlyThePage = browser.outcome === "answered" && observation?.outcome === "failed";
+    const failure = onlyThePage ? observation.failure : browser.failure;
+    if (!internetWorks || failure === undefined || !isDamage(failure)) return undefined;
+    return {
+      locus: "path",
+      side: "unclear",
+      confidence: "possible",
+      alternatives: ["https-interception", "server-outage"],
+      settle: onlyThePage ? "reload" : "phone",
+    };
+  },
 });
 
 function isDamage(failure: string): boolean {

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, outside } from "../evidence.ts";
+import { evidence, fails, observed, outside } from "../evidence.ts";
 
 const open = { locus: "path", side: "unclear", confidence: "possible" } as const;
 const cut = fails("http.response.invalid.content_length_mismatch");
@@ -12,8 +12,16 @@ casesOf("answer-damaged", {
       evidence({ recheck: fails("http.response.invalid.content_decoding_failed"), probe: undefined }),
       open,
     ],
+    "the page is cut off, the root is whole": [
+      evidence({ observation: observed({ failure: "http.response.invalid.incomplete_chunked_encoding" }) }),
+      open,
+    ],
   },
   neighbours: {
+    "the page could not be reached, and can be now": [
+      evidence({ observation: observed({ failure: "tcp.reset" }) }),
+      "healthy",
+    ],
     "cut off outside as well": [
       evidence({
         recheck: cut,
