@@ -1,5 +1,7 @@
 import { defineScenario } from "./define.ts";
 
+const lateMs = 2000;
+
 /**
  * Plain HTTP comes back and no HTTPS host answers at all: large packets get lost (a tunnel or line whose packet size is
  * set too high: a modern ClientHello no longer fits into one packet), or everything encrypted is filtered.
@@ -9,8 +11,11 @@ export const largePacketsLost = defineScenario({
   layer: "network",
   remedies: ["lower-packet-size", "use-mobile-hotspot"],
   needs: ["captive", "neutral", "unrelated"],
-  when: ({ evidence: { captive, neutral, unrelated }, browser, internetWorks }) =>
+  when: ({ evidence: { captive, neutral, unrelated }, browser, internetWorks, line }) =>
     captive.outcome === "clean" &&
+    // Where the small answer itself is late, slowness explains that the larger ones never came.
+    captive.durationMs < lateMs &&
+    line !== "weak" &&
     neutral.outcome === "unanswered" &&
     unrelated.outcome === "unanswered" &&
     browser.failure === "unanswered" &&

@@ -21,6 +21,14 @@ casesOf("large-packets-lost", {
       evidence({ ...nothingEncrypted, clock: [], captive: { outcome: "failed", durationMs: 8000 } }),
       "no-network",
     ],
+    "plain HTTP is very late: everything is slow": [
+      evidence({ ...nothingEncrypted, captive: { outcome: "clean", status: 204, durationMs: 4400 } }),
+      "undetermined",
+    ],
+    "small requests get lost as well": [
+      evidence({ ...nothingEncrypted, quality: { samples: 9, lost: 4, rttMs: 700 } }),
+      "weak-network",
+    ],
     "the network asks to sign in": [
       evidence({ ...nothingEncrypted, captive: { outcome: "altered", status: 200, durationMs: 30 } }),
       "captive-portal",
