@@ -15,11 +15,15 @@ export function Sites({
 }: SitesProps & { readonly language: Language; readonly texts: Texts }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState("");
+  const [done, setDone] = useState<{ readonly portal: Portal; readonly what: "added" | "removed" }>();
   const words = texts.ui.sites;
+  const isListed = props.sites.some(({ portal }) => portal.id === done?.portal.id);
+  // A site of the catalogue is there only once the browser's question has been answered with yes.
+  const said = done && isListed === (done.what === "added") ? words[done.what](done.portal.name[language]) : "";
+  const added = (portal: Portal) => setDone({ portal, what: "added" });
   const remove = (site: SiteShown) => {
     props.onRemove(site);
-    setSaid(words.removed(site.portal.name[language]));
+    setDone({ portal: site.portal, what: "removed" });
     // The button that had the focus is gone with the site.
     heading.current?.focus();
   };
@@ -47,14 +51,16 @@ export function Sites({
       <p class="field-saved" role="status">
         {said}
       </p>
-      <AddSite
-        texts={texts}
+      <AddSite texts={texts} language={language} readAddress={props.readAddress} onAdd={props.onAdd} onAdded={added} />
+      <FromList
+        choices={props.choices}
         language={language}
-        readAddress={props.readAddress}
-        onAdd={props.onAdd}
-        onAdded={({ name }) => setSaid(words.added(name[language]))}
+        texts={texts}
+        onWatch={(portal) => {
+          props.onWatch(portal);
+          added(portal);
+        }}
       />
-      <FromList {...props} language={language} texts={texts} />
     </section>
   );
 }

@@ -136,6 +136,10 @@ test("a vendor chosen from the list is watched once permitted", async () => {
   await options.keyboard.press("Enter");
   await options.locator(".from-list button").click();
   await item("xforceplus").waitFor();
+  await options
+    .getByRole("status")
+    .filter({ hasText: /票易通|Xforceplus/ })
+    .waitFor();
   const page = await here.browser.context.newPage();
   // No certificate of this world has its name.
   await page.goto("https://www.xforceplus.com/").catch(() => undefined);
