@@ -13,6 +13,8 @@ export interface CertificateOptions {
   readonly names: readonly string[];
   readonly notBefore?: Date;
   readonly notAfter?: Date;
+  /** Of the signature; browsers have refused SHA-1 since 2017. Default SHA-256. */
+  readonly hash?: "SHA-256" | "SHA-1";
 }
 
 /** A leaf with its key; `chainPem` is what a well-kept server sends: leaf, then intermediates. */
@@ -82,7 +84,7 @@ async function authority(own: x509.X509Certificate, keys: CryptoKeyPair, below: 
         serialNumber: serial(),
         publicKey: leafKeys.publicKey,
         signingKey: keys.privateKey,
-        signingAlgorithm: algorithm,
+        signingAlgorithm: { ...algorithm, hash: options.hash ?? algorithm.hash },
         extensions: leafExtensions(options),
       });
       const certPem = pem(certificate);
@@ -118,7 +120,9 @@ function leafExtensions({ names }: CertificateOptions): x509.Extension[] {
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: isIP(value) === 0 ? ("dns" as const) : ("ip" as const), value }))),
+    new x509.SubjectAlternativeNameExtension(
+      names.map((value) => ({ type: isIP(value) === 0 ? ("dns" as const) : ("ip" as const), value })),
+    ),
   ];
 }
 

@@ -60,6 +60,8 @@ export type BadCertificate =
   | "self-signed"
   | "untrusted"
   | "incomplete"
+  /** Signed in a way that browsers no longer take. */
+  | "sha1"
   /** Valid from `fromHours` to `toHours`, counted from now. */
   | { readonly fromHours: number; readonly toHours: number };
 

@@ -6,6 +6,8 @@ export default {
   expected: { side: "none", locus: "none", scenario: "healthy" },
   async inject(net) {
     await net.dualStack();
-    await net.resolver("carrier").answer({ "dppt.beijing.chinatax.gov.cn": { AAAA: net.addresses("portal-ipv6").slice(0, 1) } });
+    await net
+      .resolver("carrier")
+      .answer({ "dppt.beijing.chinatax.gov.cn": { AAAA: net.addresses("portal-ipv6").slice(0, 1) } });
   },
 } satisfies Fault;

@@ -6,6 +6,8 @@ export default {
   expected: { side: "none", locus: "none", scenario: "healthy" },
   kind: "probe",
   async inject(net) {
-    await net.probe.front({ instead: { status: 200, type: "text/html", body: "<!doctype html><title>Welcome</title>" } });
+    await net.probe.front({
+      instead: { status: 200, type: "text/html", body: "<!doctype html><title>Welcome</title>" },
+    });
   },
 } satisfies Fault;

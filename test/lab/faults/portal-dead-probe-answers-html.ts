@@ -7,7 +7,9 @@ export default {
   twin: "office-drops-portal-probe-answers-html",
   kind: "probe",
   async inject(net) {
-    await net.probe.front({ instead: { status: 200, type: "text/html", body: "<!doctype html><title>Welcome</title>" } });
+    await net.probe.front({
+      instead: { status: 200, type: "text/html", body: "<!doctype html><title>Welcome</title>" },
+    });
     await net.at("portal").drop({ port: 8443 });
   },
 } satisfies Fault;

@@ -97,6 +97,8 @@ async function issue(kind: BadCertificate, names: readonly string[], authority: 
       const root = await createAuthority("An Office Nobody Knows");
       return (await root.intermediate("An Office Nobody Knows Issuing")).issue({ names });
     }
+    case "sha1":
+      return authority.issue({ names, hash: "SHA-1" });
     case "incomplete": {
       const issued = await authority.issue({ names });
       return { ...issued, chainPem: issued.certPem };
