@@ -28,8 +28,8 @@ export interface Shown {
 }
 
 export interface BrowserOptions {
-  /** Optional permissions that the user has granted: names, or origins of match patterns. */
-  readonly allows?: readonly string[];
+  /** Permissions that the user has granted. */
+  readonly allows?: Parameters<typeof permitted>[1];
   /** More switches of the browser. */
   readonly switches?: readonly string[];
 }

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { loopbackPermission } from "../../extension/hosts.ts";
 import { startTlsServer } from "../servers/tls-server.ts";
 import { bed } from "./bed.ts";
 import { readShown, storedEvidence } from "./browser.ts";
@@ -151,7 +150,7 @@ describe("with more permissions", () => {
   });
 
   test("programs of this computer are found where the page asked for them, and certificate services", async () => {
-    await here.reopenBrowser({ allows: loopbackPermission.origins });
+    await here.reopenBrowser({ allows: ["loopback"] });
     const { chainPem: cert, keyPem: key } = here.world.good;
     const service = await startTlsServer({ cert, key, port: 28_000 });
     const page = await here.browser.context.newPage();

@@ -8,18 +8,26 @@ interface Manifest {
   readonly host_permissions: readonly string[];
 }
 
+/** A match pattern that nobody has a name for. */
+type Origin = `${string}://${string}`;
+
 /**
  * The extension of somebody who has granted these optional permissions. The browser's own question cannot be answered in
  * a test, so a copy has them from the start; its id is the same.
  */
-export async function permitted(extension: string, allows: readonly Permission[], folder: string): Promise<string> {
+export async function permitted(
+  extension: string,
+  allows: readonly (Permission | Origin)[],
+  folder: string,
+): Promise<string> {
   if (allows.length === 0) return extension;
   const copy = join(folder, "extension");
   await cp(extension, copy, { recursive: true });
   const file = join(copy, "manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8")) as Manifest;
-  const names = allows.filter((name) => name !== "loopback");
-  const origins = allows.includes("loopback") ? loopbackPermission.origins : [];
+  const patterns = allows.filter((name) => name.includes("://"));
+  const names = allows.filter((name) => name !== "loopback" && !patterns.includes(name));
+  const origins = [...patterns, ...(allows.includes("loopback") ? loopbackPermission.origins : [])];
   const changed: Manifest = {
     ...manifest,
     permissions: [...manifest.permissions, ...names],
