@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import type { Failure } from "../model/failure.ts";
 import { failedLayer } from "../model/failure.ts";
-import { portalOf } from "../portals/lookup.ts";
+import { judgeAddress } from "../portals/address.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal's name leads nowhere. */
@@ -16,8 +16,8 @@ export const dnsFailure = defineScenario({
     if (browser.failure === undefined || failedLayer(browser.failure) !== "dns") return undefined;
     const outside = probe.layers.dns;
     if (nobodyKnows(comparison)) {
-      // A name that never was in the catalogue may as well be mistyped.
-      if (portalOf(evidence.target) === undefined) {
+      // A name that is not in the catalogue, or no more, may as well be mistyped or old.
+      if (judgeAddress(evidence.target).kind !== "official") {
         return { locus: "device", side: "unclear", confidence: "possible", settle: "phone" };
       }
       return { locus: "server", side: "beyond", confidence: outside.weight === "history" ? "certain" : "likely" };

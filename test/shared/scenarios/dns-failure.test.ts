@@ -36,6 +36,16 @@ casesOf("dns-failure", {
       }),
       { locus: "device", side: "unclear", confidence: "possible" },
     ],
+    "nobody knows an entrance that is no more, and nobody says that its region is up": [
+      evidence({
+        target: { host: "fpdk.beijing.chinatax.gov.cn", port: 443 },
+        recheck: noName,
+        neutral: undefined,
+        doh: gone,
+        probe: outside({ failure: "dns.name_not_resolved" }),
+      }),
+      { locus: "device", side: "unclear", confidence: "possible" },
+    ],
     "no name resolves at all": [
       evidence({
         recheck: noName,

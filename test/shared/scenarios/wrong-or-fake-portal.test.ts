@@ -11,6 +11,7 @@ casesOf("wrong-or-fake-portal", {
     "nothing was measured yet": [evidence({ target: fake, recheck: undefined, probe: undefined }), named],
   },
   neighbours: {
+    "the user added it": [evidence({ target: fake, ownPortal: true }), "healthy"],
     "under the tax authority's own domain, not in the catalogue": [
       evidence({ target: { host: "etax.somewhere.chinatax.gov.cn", port: 8443 } }),
       "healthy",
