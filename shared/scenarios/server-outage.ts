@@ -1,3 +1,4 @@
+import { foreignCertificate } from "../certificate-faults.ts";
 import type { Comparison } from "../comparison.ts";
 import { failedLayer } from "../model/failure.ts";
 import { measuredLayers } from "../model/layer.ts";
@@ -59,7 +60,11 @@ function seenByBoth({ findings, probe }: Comparison): Match | undefined {
   }
   // Different layers or different failures: what fails higher up does not acquit the server.
   const failing = measuredLayers.some(
-    (layer) => probe.layers[layer].outcome === "failed" && probe.layers[layer].weight === "history",
+    (layer) =>
+      probe.layers[layer].outcome === "failed" &&
+      probe.layers[layer].weight === "history" &&
+      // Somebody else's certificate, where this browser met none: the probe may have been led astray itself.
+      !foreignCertificate.has(probe.layers[layer].failure),
   );
   return failing
     ? { locus: "server", side: "beyond", confidence: "likely", alternatives: ["isp-fault", ...onlyOthersCouldTell] }

@@ -94,6 +94,10 @@ casesOf("server-outage", {
       evidence({ ...allPortals, neutralPort: control("neutralPort", silent), probe: blindProbe }),
       "firewall-blocks-port",
     ],
+    "silent here, somebody else's certificate outside: the probe's own resolver may lie": [
+      evidence({ recheck: silent, probe: outside({ failure: "tls.cert.name_invalid" }) }),
+      "isp-fault",
+    ],
     "outside it opens": [evidence({ recheck: refused }), "isp-fault"],
     "only outside it fails": [evidence({ probe: outside({ failure: "tcp.refused" }) }), "healthy"],
   },
