@@ -1,7 +1,8 @@
 import type { Evidence, LineQuality } from "./model/evidence.ts";
 
-/** Fewer small requests than this say nothing of a line. */
+/** Fewer small requests than this say nothing of a line; of so many at least, all lost, nobody sends more. */
 const enoughSamples = 5;
+const enoughLost = 3;
 /** A line that loses this share, or is this slow to a host nearby, explains time-outs by itself (facts: scenario `weak-network`). */
 const lossyShare = 0.3;
 const slowRttMs = 500;
@@ -10,8 +11,10 @@ const slowRttMs = 500;
 export type Line = "weak" | "good" | "not-measured";
 
 export function lineOf(quality: LineQuality | undefined): Line {
-  if (quality === undefined || quality.samples < enoughSamples) return "not-measured";
+  if (quality === undefined) return "not-measured";
   const { samples, lost, rttMs = Number.POSITIVE_INFINITY } = quality;
+  const allLost = lost === samples && lost >= enoughLost;
+  if (samples < enoughSamples && !allLost) return "not-measured";
   return lost / samples >= lossyShare || rttMs > slowRttMs ? "weak" : "good";
 }
 

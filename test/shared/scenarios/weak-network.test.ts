@@ -13,6 +13,10 @@ casesOf("weak-network", {
     "slow to everybody": [evidence({ recheck: silent, quality: { samples: 8, lost: 0, rttMs: 1400 } }), open],
     "it hung, and opens again": [evidence({ observation: observed({ outcome: "hung" }), quality: lossy }), open],
     "nothing came back at all": [evidence({ recheck: silent, quality: { samples: 10, lost: 10 } }), open],
+    "three small requests, all lost: no more are sent": [
+      evidence({ recheck: silent, quality: { samples: 3, lost: 3 } }),
+      open,
+    ],
   },
   neighbours: {
     "slow, and everything opens": [evidence({ quality: { samples: 10, lost: 0, rttMs: 900 } }), "healthy"],
