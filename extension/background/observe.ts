@@ -16,6 +16,7 @@ export interface RequestDetails {
   readonly initiator?: string | undefined;
   readonly documentLifecycle?: string | undefined;
   readonly statusCode?: number;
+  readonly redirectUrl?: string;
   readonly ip?: string | undefined;
   readonly error?: string;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { IncidentEvent } from "../../shared/incident.ts";
 import { watchedTypes } from "../../shared/model/observation.ts";
+import { sameTarget } from "../../shared/model/target.ts";
 import { followAddedPortals } from "./added-portals.ts";
 import { CallTiming } from "./call-timing.ts";
 import { isOwn } from "./flights.ts";
@@ -80,10 +81,11 @@ export function watchRequests(report: Report): void {
   function redirected(details: RequestDetails): void {
     const before = pending.end(details.requestId);
     endedSince?.add(details.requestId);
-    redirectsSoFar.set(details.requestId, (before?.redirects ?? 0) + 1);
+    redirectsSoFar.set(details.requestId, redirectsBefore(details, before) + 1);
     // The next hop starts under the same id at once, or never.
     setTimeout(() => redirectsSoFar.delete(details.requestId), 1_000);
-    observed(details, before);
+    // Sent to itself, the target has not said yet how this ends: the next hop will, or the circle's end.
+    if (!staysWith(details)) observed(details, before);
   }
 
   function ended(details: RequestDetails): void {
@@ -95,8 +97,14 @@ export function watchRequests(report: Report): void {
 
   function observed(details: RequestDetails, before: PendingRequest | undefined): void {
     const { requestId, timeStamp } = details;
-    const observation = observe(details, before?.startedAt ?? timeStamp, before?.redirects);
+    const redirects = redirectsBefore(details, before);
+    const observation = observe(details, before?.startedAt ?? timeStamp, redirects);
     if (observation !== undefined) report({ type: "observed", at: Math.round(timeStamp), requestId, observation });
+  }
+
+  /** After the last redirect that the browser follows no hop starts: the error is all that comes. */
+  function redirectsBefore({ requestId }: RequestDetails, before: PendingRequest | undefined): number {
+    return before?.redirects ?? redirectsSoFar.get(requestId) ?? 0;
   }
 
   async function overdue(requestId: string, { target, type, method, tabId, startedAt, age }: PendingRequest) {
@@ -115,6 +123,13 @@ export function watchRequests(report: Report): void {
     } as const;
     report({ type: age === "slow" ? "slow" : "hung", at, requestId, observation });
   }
+}
+
+/** Does this redirect lead to the target that it comes from? */
+function staysWith({ url, redirectUrl, type }: RequestDetails): boolean {
+  const next = redirectUrl === undefined ? undefined : watched({ url: redirectUrl, type });
+  const asked = watched({ url, type });
+  return next !== undefined && asked !== undefined && sameTarget(next.target, asked.target);
 }
 
 /** A browser slows down tabs in the background, and nobody waits for them. */

@@ -1,3 +1,4 @@
+import { clockOffset } from "../../../shared/clock.ts";
 import type { ClockReading } from "../../../shared/model/evidence.ts";
 import { siblingSite, portalOf } from "../../../shared/portals/lookup.ts";
 import type { Target } from "../../../shared/model/target.ts";
@@ -13,7 +14,7 @@ const patienceMs = 2_000;
 /**
  * Other people's clocks by `Date` over plain HTTP: a wrong clock takes every HTTPS host away at once, these stay.
  * The check host serves the captive check with the same request; the region's site is asked only when the other two do
- * not both answer, since two that agree are enough.
+ * not both answer or not agree, since one of them may itself be wrong, and two that agree are enough.
  */
 export const clock: Gatherer<"clock"> = {
   key: "clock",
@@ -28,7 +29,7 @@ export const clock: Gatherer<"clock"> = {
     if (run.probe !== null) usual.push(note(probeReading(run, run.probe)));
     await Promise.race([Promise.all(usual), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     const site = regionSite(run.target);
-    if (readings.length < 2 && site !== undefined)
+    if (clockOffset(readings) === undefined && site !== undefined)
       usual.push(note(dateReading("region-site", run.get(`http://${site.host}/`))));
     await Promise.all(usual);
     return readings;
