@@ -16,7 +16,7 @@ const lateMs = 600;
 const timingMs = 50;
 
 /**
- * Small requests to the plain-HTTP check host, which answers with an empty 204: nine where somebody clicked and waits. With
+ * Small requests to the plain-HTTP check host, which answers with an empty 204: ten where somebody clicked and waits. With
  * nobody clicking, the two neutral hosts that are asked anyway are counted, which shows little.
  *
  * TCP hides loss as delay: what comes later than the quickest by the time of two retransmissions counts as lost.
@@ -25,45 +25,43 @@ export const quality: Gatherer<"quality"> = {
   key: "quality",
   cost: { automatic: 0, click: rounds * atOnce },
   async gather(run) {
-    const first = await run.get(captiveUrl);
+    // The browser stops timing when its list is full.
+    performance.clearResourceTimings();
+    const first = run.get(captiveUrl);
+    if (run.trigger === "automatic") return ofControls(run, await first);
+    const trips = await roundTrips([...(await more(run)), await first]);
     // Lost every time, it may as well be the host: nothing is known of the line.
-    if (first.reach.outcome !== "answered") return undefined;
-    return run.trigger === "click" ? lineQuality(await samples(run)) : ofControls(run, first);
+    return trips.some((trip) => trip !== null) ? lineQuality(trips) : undefined;
   },
 };
 
-/** Round trips in milliseconds; null for those that never came back. */
-async function samples(run: Run): Promise<(number | null)[]> {
-  // The browser stops timing when its list is full.
-  performance.clearResourceTimings();
+async function more(run: Run): Promise<Exchange[]> {
   const asked: Exchange[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const sent = Array.from({ length: atOnce }, () => run.again(captiveUrl, {}, limitMs));
     const ended = await Promise.allSettled(sent);
-    const spent = ended.filter((one) => one.status === "fulfilled").map(({ value }) => value);
-    asked.push(...spent);
-    if (spent.every(({ reach }) => reach.outcome !== "answered")) break;
+    asked.push(...ended.filter((one) => one.status === "fulfilled").map(({ value }) => value));
   }
-  const back = asked.filter(({ reach }) => reach.outcome === "answered");
-  const timed = await roundTrips(back.length);
-  return [
-    ...(timed ?? back.map(({ reach }) => reach.durationMs)),
-    ...Array.from({ length: asked.length - back.length }, () => null),
-  ];
+  return asked;
 }
 
-/**
- * As the browser's network side timed them: without the connection, and without our waiting for the processor. Undefined
- * where it does not tell of all that came back.
- */
-async function roundTrips(count: number): Promise<number[] | undefined> {
+/** Milliseconds; null for those that never came back. */
+async function roundTrips(asked: readonly Exchange[]): Promise<(number | null)[]> {
+  const back = asked.filter(({ reach }) => reach.outcome === "answered");
+  const timed = await timings();
+  const lost = Array.from({ length: asked.length - back.length }, () => null);
+  // Where the browser does not tell of all of them, our own watch has to do.
+  return [...(timed.length === back.length ? timed : back.map(({ reach }) => reach.durationMs)), ...lost];
+}
+
+/** As the browser's network side timed them: without the connection, and without our waiting for the processor. */
+async function timings(): Promise<number[]> {
   await new Promise((resolve) => setTimeout(resolve, timingMs));
-  const trips = performance
+  return performance
     .getEntriesByName(captiveUrl)
     .filter((entry) => entry instanceof PerformanceResourceTiming)
     .filter(({ requestStart, responseStart }) => requestStart > 0 && responseStart > requestStart)
     .map(({ requestStart, responseStart }) => responseStart - requestStart);
-  return trips.length === count ? trips : undefined;
 }
 
 /** Undefined without any sample. */
@@ -81,7 +79,8 @@ export function lineQuality(trips: readonly (number | null)[]): LineQuality | un
 }
 
 /** A first request over plain HTTP takes two round trips, one of them for the connection. */
-async function ofControls(run: Run, first: Exchange): Promise<LineQuality> {
+async function ofControls(run: Run, first: Exchange): Promise<LineQuality | undefined> {
+  if (first.reach.outcome !== "answered") return undefined;
   const neutral = await run.get(rootOf({ host: neutralHost, port: 443 }), { mode: "no-cors" });
   const back = [first, neutral].filter(({ reach }) => reach.outcome === "answered").length;
   return { samples: 2, lost: 2 - back, rttMs: Math.round(first.reach.durationMs / 2) };
