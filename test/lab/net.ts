@@ -102,8 +102,8 @@ export interface Middlebox {
     readonly to?: Somewhere;
     readonly trusted?: boolean;
     readonly issuer?: string;
-    /** It offers HTTP/2 and makes mistakes in it. */
-    readonly breaksHttp2?: boolean;
+    /** It makes mistakes: in HTTP/2, which it offers then; or its answers end before their announced length; or in chunks. */
+    readonly breaks?: "http2" | "length" | "chunks";
   }): Promise<void>;
   /** Wants a login first: plain requests are sent to it, TLS gets its certificate. */
   captivePortal(options?: { readonly answer?: "redirect" | "page" | "511" }): Promise<void>;

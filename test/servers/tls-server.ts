@@ -178,8 +178,9 @@ function secure(raw: net.Socket, state: TlsServerState, web: http.Server): void 
   });
 }
 
-const truncatedAnswer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n${"x".repeat(1000)}`;
-const brokenChunk = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n";
+export const truncatedAnswer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n${"x".repeat(1000)}`;
+export const brokenChunk =
+  "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n";
 
 /** An empty SETTINGS frame, then HEADERS on stream 0, which is for the connection alone (RFC 9113, 6.2). */
 export function breakHttp2(wrapped: tls.TLSSocket): void {

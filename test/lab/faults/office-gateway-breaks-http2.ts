@@ -7,6 +7,6 @@ export default {
   ambiguous: true,
   twin: "portal-http2-broken",
   async inject(net) {
-    await net.middlebox("router").intercept({ to: "portal", trusted: true, breaksHttp2: true });
+    await net.middlebox("router").intercept({ to: "portal", trusted: true, breaks: "http2" });
   },
 } satisfies Fault;

@@ -4,6 +4,8 @@ export default {
   where: "server",
   probe: "reaches",
   expected: { side: "beyond", locus: "server", scenario: "answer-damaged" },
+  ambiguous: true,
+  twin: "office-gateway-cuts-answers",
   async inject(net) {
     await net.site("portal").tls("truncated-response");
   },

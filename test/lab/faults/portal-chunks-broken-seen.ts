@@ -3,6 +3,8 @@ export default {
   where: "server",
   probe: "reaches",
   expected: { side: "beyond", locus: "server", scenario: "answer-damaged" },
+  ambiguous: true,
+  twin: "office-gateway-breaks-chunks-seen",
   visit: true,
   async inject(net) {
     await net.site("portal").tls("broken-chunks");

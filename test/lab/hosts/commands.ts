@@ -10,7 +10,7 @@ import {
 import { askProbe } from "./ask-probe.ts";
 import { forgerFrom, oneCertificate } from "./forger.ts";
 import { startForwarder } from "./forwarder.ts";
-import { startMiddlebox, type Destination, type MiddleboxRule } from "./middlebox.ts";
+import { startMiddlebox, type Breakage, type Destination, type MiddleboxRule } from "./middlebox.ts";
 import { startProbeFront, type ProbeFront } from "./probe-front.ts";
 import { startProxy, type ProxyRules } from "./proxy.ts";
 import { startPlainServer, type PlainAnswer } from "./plain-server.ts";
@@ -22,7 +22,7 @@ export type DnsEntries = Readonly<Record<string, DnsEntry>>;
 /** A rule as it travels to a host: certificates are made over there. */
 export type MiddleboxOrder =
   | Extract<MiddleboxRule, { kind: "by-server-name" }>
-  | { readonly kind: "intercept"; readonly issuer: string; readonly breaksHttp2: boolean }
+  | { readonly kind: "intercept"; readonly issuer: string; readonly breaks?: Breakage }
   | { readonly kind: "captive"; readonly issuer: string; readonly name: string; readonly answer: string };
 
 const table: DnsTable = new Map();
@@ -104,7 +104,7 @@ async function ruleFrom(order: MiddleboxOrder): Promise<{ rule: MiddleboxRule; r
   const authority = await createAuthority(order.issuer);
   const rule: MiddleboxRule =
     order.kind === "intercept"
-      ? { kind: "intercept", forger: forgerFrom(authority), breaksHttp2: order.breaksHttp2 }
+      ? { kind: "intercept", forger: forgerFrom(authority), ...(order.breaks && { breaks: order.breaks }) }
       : { kind: "captive", forger: await oneCertificate(authority, order.name), answer: order.answer };
   return { rule, rootPem: authority.certPem };
 }

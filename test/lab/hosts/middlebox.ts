@@ -1,6 +1,6 @@
 import net from "node:net";
 import tls from "node:tls";
-import { breakHttp2 } from "../../servers/tls-server.ts";
+import { breakHttp2, brokenChunk, truncatedAnswer } from "../../servers/tls-server.ts";
 import { serverNameOf } from "./server-name.ts";
 import type { Forger } from "./forger.ts";
 
@@ -9,9 +9,12 @@ export type MiddleboxRule =
   /** Passes everything on, but for these server names it breaks the connection after the ClientHello. */
   | { readonly kind: "by-server-name"; readonly names: readonly string[]; readonly how: "reset" | "close" | "silent" }
   /** Ends TLS itself with a certificate of its own making and passes the contents on. */
-  | { readonly kind: "intercept"; readonly forger: Forger; readonly breaksHttp2: boolean }
+  | { readonly kind: "intercept"; readonly forger: Forger; readonly breaks?: Breakage }
   /** Answers every plain request itself, and TLS with a certificate of its own making. */
   | { readonly kind: "captive"; readonly forger: Forger; readonly answer: string };
+
+/** What a box that looks into TLS does wrong. */
+export type Breakage = "http2" | "length" | "chunks";
 
 /** Where a connection was going before it was led here. */
 export interface Destination {
@@ -46,8 +49,10 @@ function treat(client: net.Socket, to: Destination, rule: MiddleboxRule): void {
     case "intercept":
       if (plain) pass(client, net.connect(to.port, to.address));
       else
-        secure(client, rule.forger, rule.breaksHttp2 ? ["h2", "http/1.1"] : [], (inner, name) => {
+        secure(client, rule.forger, rule.breaks === "http2" ? ["h2", "http/1.1"] : [], (inner, name) => {
           if (inner.alpnProtocol === "h2") breakHttp2(inner);
+          else if (rule.breaks === "length") inner.once("data", () => inner.end(truncatedAnswer));
+          else if (rule.breaks === "chunks") inner.once("data", () => inner.end(brokenChunk));
           else pass(inner, tls.connect({ ...connection(to), servername: name, rejectUnauthorized: false }));
         });
       return;

@@ -31,8 +31,8 @@ export function middleboxOf(hosts: Hosts, host: MiddleboxHost, trust: (rootPem: 
     async byServerName(names, how) {
       await place({ kind: "by-server-name", names, how }, names);
     },
-    async intercept({ to, trusted = false, issuer = "Office Web Gateway CA", breaksHttp2 = false } = {}) {
-      const rootPem = await place({ kind: "intercept", issuer, breaksHttp2 }, to);
+    async intercept({ to, trusted = false, issuer = "Office Web Gateway CA", breaks } = {}) {
+      const rootPem = await place({ kind: "intercept", issuer, ...(breaks && { breaks }) }, to);
       if (trusted && rootPem !== null) await trust(rootPem);
     },
     async captivePortal({ answer = "redirect" } = {}) {

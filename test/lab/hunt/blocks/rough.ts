@@ -34,19 +34,31 @@ export const halfPortal: PlainBlock = {
   },
 };
 
-/** An answer that arrives broken, for everybody. */
-export const brokenAnswer: PlainBlock = {
+/** An answer that arrives broken, from the portal or from a gateway that looks into TLS. */
+export const brokenAnswer: Block = {
   id: "broken-answer",
-  bearsOddities: true,
   draw(random) {
-    const how = random.pick(["truncated-response", "broken-chunks"]);
+    const [how, breaks] = random.pick([
+      ["truncated-response", "length"],
+      ["broken-chunks", "chunks"],
+      ["http2-error", "http2"],
+    ] as const);
     return [
       {
         says: `portal-${how}`,
         where: "server",
         probe: "reaches",
         expected: server("answer-damaged"),
+        visit: true,
         inject: (net) => net.site("portal").tls(how),
+      },
+      {
+        says: `office-gateway-breaks-${breaks}`,
+        where: "local-network",
+        probe: "reaches",
+        expected: office("answer-damaged"),
+        visit: true,
+        inject: (net) => net.middlebox("router").intercept({ to: "portal", trusted: true, breaks }),
       },
     ];
   },
