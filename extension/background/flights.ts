@@ -6,7 +6,10 @@ import { leafFingerprint, listenForCertificates, type SecurityDetails } from "./
 export interface Flight {
   readonly href: string;
   readonly method: string;
+  /** The header has come, or a failure in its place. */
   readonly over: PromiseWithResolvers<void>;
+  /** It has failed, before its header or after. */
+  readonly failed: PromiseWithResolvers<void>;
   requestId?: string;
   status?: number;
   address?: string;
@@ -31,7 +34,12 @@ export function isOwn({ initiator }: RequestDetails): boolean {
  */
 export function takeOff(url: string, method: string): Flight {
   if (flights.size === 0) listen();
-  const flight: Flight = { href: new URL(url).href, method, over: Promise.withResolvers() };
+  const flight: Flight = {
+    href: new URL(url).href,
+    method,
+    over: Promise.withResolvers(),
+    failed: Promise.withResolvers(),
+  };
   flights.add(flight);
   return flight;
 }
@@ -91,6 +99,7 @@ function failed(details: RequestDetails): void {
   if (details.ip !== undefined) flight.address = details.ip;
   flight.error = details.error ?? "";
   flight.over.resolve();
+  flight.failed.resolve();
 }
 
 function flightOf({ requestId }: RequestDetails): Flight | undefined {

@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { chromiumFailure } from "../../shared/failures/chromium.ts";
+import { isTrouble } from "../../shared/http-status.ts";
 import type { Reach } from "../../shared/model/measurement.ts";
+import { isTimeout, readBody } from "./answer-body.ts";
 import { land, takeOff, type Flight } from "./flights.ts";
 
 /** What came of one request of our own. */
@@ -8,10 +10,20 @@ export interface Exchange {
   readonly reach: Reach;
   /** There when the browser let us read the answer: with a permission for the host, or by CORS. */
   readonly response?: Response;
+  /** There where it was asked for and could be read; the response's own is then used up. */
+  readonly body?: Uint8Array;
   /** `Date` of the answer, a redirect's too, as written, and when its header arrived (local clock, milliseconds). */
   readonly date?: { readonly text: string; readonly sentAt: number; readonly receivedAt: number };
   /** SHA-256 of the leaf that answered, as in certificates of the model; where the browser shows it. */
   readonly fingerprint256?: string;
+}
+
+/** What `fetch` takes, and what we add. */
+export interface OwnInit extends RequestInit {
+  /** Reads the body too ({@link readBody}): one that breaks is a failure, though its header came. */
+  readonly readsBody?: boolean;
+  /** Called when the header is there, before the body is read. */
+  readonly onHeader?: () => void;
 }
 
 /** Events with the error's name, or with status, address and date, mostly come a moment after the fetch has ended. */
@@ -23,7 +35,11 @@ const eventGraceMs = 1_000;
  *
  * Without a permission for the host and with `mode: "no-cors"` only "answered or not" is known.
  */
-export async function send(url: string, limitMs: number, init: RequestInit = {}): Promise<Exchange> {
+export async function send(
+  url: string,
+  limitMs: number,
+  { readsBody = false, onHeader, ...init }: OwnInit = {},
+): Promise<Exchange> {
   const flight = takeOff(url, init.method ?? "GET");
   // Has the browser answered this, it has heard that we listen.
   const visible = await canSee(url);
@@ -40,24 +56,31 @@ export async function send(url: string, limitMs: number, init: RequestInit = {})
       ...init,
     });
     const durationMs = elapsed(start);
-    if (visible) await settled(flight);
+    onHeader?.();
+    if (visible) await settled(flight.over);
     const status = flight.status ?? (response.status === 0 ? undefined : response.status);
+    const read = readsBody && response.body !== null ? await readBody(response.body) : undefined;
+    // A status that tells of trouble tells more than the state of the page that explains it.
+    const isBroken = read?.isBroken === true && !(status !== undefined && isTrouble(status));
+    if (isBroken && visible) await settled(flight.failed);
     return {
-      reach: {
-        outcome: "answered",
-        ...(status !== undefined && { status }),
-        ...(flight.address !== undefined && { address: flight.address }),
-        durationMs,
-      },
+      reach: isBroken
+        ? failureOf(flight, elapsed(start))
+        : {
+            outcome: "answered",
+            ...(status !== undefined && { status }),
+            ...(flight.address !== undefined && { address: flight.address }),
+            durationMs,
+          },
       response,
+      ...(read && { body: read.bytes }),
       ...(flight.date !== undefined && { date: { ...flight.date, sentAt } }),
       ...(flight.fingerprint256 !== undefined && { fingerprint256: flight.fingerprint256 }),
     };
   } catch (error) {
     const durationMs = elapsed(start);
-    if (error instanceof DOMException && error.name === "TimeoutError")
-      return { reach: { outcome: "unanswered", durationMs } };
-    if (visible) await settled(flight);
+    if (isTimeout(error)) return { reach: { outcome: "unanswered", durationMs } };
+    if (visible) await settled(flight.over);
     return { reach: failedReach(flight, durationMs) };
   } finally {
     land(flight);
@@ -65,9 +88,14 @@ export async function send(url: string, limitMs: number, init: RequestInit = {})
 }
 
 /** A fetch is rejected although an answer came where CORS hides it; then the answer is what counts. */
-function failedReach({ status, address, error }: Flight, durationMs: number): Reach {
+function failedReach(flight: Flight, durationMs: number): Reach {
+  const { status, address, error } = flight;
   if (error === undefined && status !== undefined)
     return { outcome: "answered", status, ...(address !== undefined && { address }), durationMs };
+  return failureOf(flight, durationMs);
+}
+
+function failureOf({ error }: Flight, durationMs: number): Reach {
   if (error === undefined) return { outcome: "failed", failure: "unknown", durationMs };
   return { outcome: "failed", failure: chromiumFailure(error), raw: error, durationMs };
 }
@@ -78,8 +106,8 @@ export function canSee(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-async function settled(flight: Flight): Promise<void> {
-  await Promise.race([flight.over.promise, new Promise((resolve) => setTimeout(resolve, eventGraceMs))]);
+async function settled({ promise }: PromiseWithResolvers<void>): Promise<void> {
+  await Promise.race([promise, new Promise((resolve) => setTimeout(resolve, eventGraceMs))]);
 }
 
 function elapsed(start: number): number {

@@ -1,7 +1,7 @@
 import { portalOf } from "../../shared/portals/lookup.ts";
 import { budget, spend, type Spent } from "./budget.ts";
 import { BudgetSpent, rootOf, type Run } from "./gather/gatherer.ts";
-import { send, type Exchange } from "./own-requests.ts";
+import { send, type Exchange, type OwnInit } from "./own-requests.ts";
 
 /** A re-check that was sent before its diagnosis began. */
 export interface Recheck {
@@ -28,7 +28,7 @@ export function createRun({ spent, onSpent, onRepeat, recheck, ...surroundings }
   const asked = new Map(recheck && [[new URL(rootOf(target)).href, recheck.exchange]]);
   let counted = (recheck && spend(spent, target.host, true, trigger)) ?? spent;
 
-  function again(url: string, init?: RequestInit, limitMs = Infinity): Promise<Exchange> {
+  function again(url: string, init?: OwnInit, limitMs = Infinity): Promise<Exchange> {
     const host = new URL(url).hostname;
     const next = spend(counted, host, host === target.host || isPortalHost(host), trigger);
     if (next === null) return Promise.reject(new BudgetSpent(host));
@@ -39,7 +39,7 @@ export function createRun({ spent, onSpent, onRepeat, recheck, ...surroundings }
     return send(url, Math.min(limitMs, Math.max(0, endsAt - performance.now())), init);
   }
 
-  function get(url: string, init?: RequestInit): Promise<Exchange> {
+  function get(url: string, init?: OwnInit): Promise<Exchange> {
     const { href } = new URL(url);
     const known = asked.get(href);
     if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import type { Reach } from "../../shared/model/measurement.ts";
 import type { Incident } from "../../shared/incident.ts";
 import { budget } from "./budget.ts";
 import { isDiagnosing, startDiagnosis } from "./diagnoses.ts";
-import { rootOf } from "./gather/gatherer.ts";
+import { rootOf, targetInit } from "./gather/gatherer.ts";
 import { send } from "./own-requests.ts";
 
 /** A site that is well answers sooner. */
@@ -18,8 +18,13 @@ export async function lookAgain({
   observation,
 }: Incident): Promise<{ readonly reach: Reach; readonly diagnosing: boolean }> {
   const endsAt = performance.now() + budget.check;
-  const exchange = send(rootOf(target), budget.check);
-  const early = await Promise.race([exchange, new Promise<null>((resolve) => setTimeout(resolve, headStartMs, null))]);
+  const header = Promise.withResolvers<void>();
+  const exchange = send(rootOf(target), budget.check, { ...targetInit(true), onHeader: header.resolve });
+  const early = await Promise.race([
+    exchange,
+    header.promise,
+    new Promise<null>((resolve) => setTimeout(resolve, headStartMs, null)),
+  ]);
   if (early === null) await startDiagnosis(target, "automatic", observation, { exchange, endsAt });
   const { reach } = await exchange;
   return { reach, diagnosing: isDiagnosing(target) };

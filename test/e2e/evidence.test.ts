@@ -47,6 +47,33 @@ describe("a diagnosis by a click", () => {
   });
 });
 
+describe("an answer whose header came", () => {
+  test.each([
+    ["truncated-response", "dppt.guizhou.chinatax.gov.cn", "http.response.invalid.content_length_mismatch"],
+    ["broken-chunks", "dppt.yunnan.chinatax.gov.cn", "http.response.invalid.invalid_chunked_encoding"],
+  ] as const)("fails by its exact name where its body breaks: %s", async (behaviour, host, failure) => {
+    here.world.portal.behave({ behaviour });
+    expect((await evidenceOf(host)).recheck).toMatchObject({ outcome: "failed", failure });
+  });
+
+  test("fails where its body cannot be decoded", async () => {
+    here.world.portal.behave({ body: "no gzip", headers: { "content-encoding": "gzip" } });
+    const { recheck } = await evidenceOf("dppt.guangxi.chinatax.gov.cn");
+    expect(recheck).toMatchObject({ failure: "http.response.invalid.content_decoding_failed" });
+  });
+
+  test.each([
+    ["goes on for ever", "dppt.qinghai.chinatax.gov.cn", 200, "the beginning", "5000"],
+    ["is longer than we read", "dppt.xizang.chinatax.gov.cn", 200, "x".repeat(600_000), "600000"],
+    ["breaks, and whose status says more", "dppt.xinjiang.chinatax.gov.cn", 503, "cut off", undefined],
+  ])("is an answer where its body %s", async (_, host, status, body, length) => {
+    const headers: Record<string, string> =
+      length === undefined ? { "content-encoding": "gzip" } : { "content-length": length };
+    here.world.portal.behave({ status, body, headers });
+    expect((await evidenceOf(host)).recheck).toMatchObject({ outcome: "answered", status });
+  });
+});
+
 describe("a port that the probe is not served on", () => {
   test("is no control: its silence would show nothing", async () => {
     const { impostor, probe } = here.world;

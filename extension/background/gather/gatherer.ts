@@ -3,7 +3,7 @@ import type { Observation } from "../../../shared/model/observation.ts";
 import type { Target } from "../../../shared/model/target.ts";
 import type { ProbeAddress } from "../../probe-address.ts";
 import type { Trigger } from "../budget.ts";
-import type { Exchange } from "../own-requests.ts";
+import type { Exchange, OwnInit } from "../own-requests.ts";
 
 /** One run's surroundings, the same for all its gatherers. */
 export interface Run {
@@ -22,9 +22,9 @@ export interface Run {
    * One request within the run's limits of time and number. The same address is asked once and shared.
    * @throws {@link BudgetSpent} where the budget forbids it; that gatherer then delivers nothing.
    */
-  readonly get: (url: string, init?: RequestInit) => Promise<Exchange>;
+  readonly get: (url: string, init?: OwnInit) => Promise<Exchange>;
   /** As {@link get}, and not shared: to ask the same address several times. `limitMs` within the run's limit of time. */
-  readonly again: (url: string, init?: RequestInit, limitMs?: number) => Promise<Exchange>;
+  readonly again: (url: string, init?: OwnInit, limitMs?: number) => Promise<Exchange>;
 }
 
 /** The most requests that a gatherer sends, beyond those it shares with the gatherers before it. */
@@ -44,14 +44,14 @@ export class BudgetSpent extends Error {
   }
 }
 
-/** The target by our own request, one for all gatherers that learn from it. */
+/** The target by our own request, to the end of its answer; one for all gatherers that learn from it. */
 export function askTarget({ target, canSeeTarget, get }: Run): Promise<Exchange> {
   return get(rootOf(target), targetInit(canSeeTarget));
 }
 
 /** Without a permission, a page that forbids strangers to read it must not look broken. */
-export function targetInit(canSeeTarget: boolean): RequestInit {
-  return { mode: canSeeTarget ? "cors" : "no-cors" };
+export function targetInit(canSeeTarget: boolean): OwnInit {
+  return { mode: canSeeTarget ? "cors" : "no-cors", readsBody: canSeeTarget };
 }
 
 /** The root of a target, the only page of a site that is ever asked for. */

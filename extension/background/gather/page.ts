@@ -4,10 +4,8 @@ import { shownRecogniser } from "../../../shared/page-words/shown-recogniser.ts"
 import { htmlText } from "../html-text.ts";
 import { askTarget, type Gatherer } from "./gatherer.ts";
 
+/** Whoever says it to everybody says it early. */
 const mostBytes = 65_536;
-/** A body that comes more slowly than this is not waited for: the header has said what the verdict needs. */
-const limitMs = 1_000;
-
 /** What a page says to somebody who is not signed in, as our request never is: the rest would be about us. */
 const recognise = shownRecogniser([...maintenance, ...limits]);
 
@@ -17,11 +15,9 @@ export const page: Gatherer<"page"> = {
   cost: { automatic: 0, click: 0 },
   async gather(run) {
     if (!run.canSeeTarget) return undefined;
-    const { response } = await askTarget(run);
-    if (response === undefined || !isHtml(response)) return undefined;
-    const bytes = await Promise.race([firstBytes(response), late()]);
-    if (bytes === undefined) return undefined;
-    const html = decode(bytes, response);
+    const { response, body } = await askTarget(run);
+    if (response === undefined || body === undefined || !isHtml(response)) return undefined;
+    const html = decode(body.subarray(0, mostBytes), response);
     const meanings = [...new Set(recognise(htmlText(html), "page").map(({ meaning }) => meaning))];
     return meanings.length === 0 ? undefined : { meanings, source: "page" };
   },
@@ -29,23 +25,6 @@ export const page: Gatherer<"page"> = {
 
 function isHtml({ headers }: Response): boolean {
   return /^text\/(?:html|plain)\b/i.test(headers.get("content-type") ?? "");
-}
-
-function late(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, limitMs));
-}
-
-async function firstBytes({ body }: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(mostBytes);
-  let length = 0;
-  if (body !== null)
-    for await (const part of body) {
-      const room = part.subarray(0, mostBytes - length);
-      bytes.set(room, length);
-      length += room.length;
-      if (length === mostBytes) break;
-    }
-  return bytes.subarray(0, length);
 }
 
 /** By the header, else by what the page says of itself (HTML, 4.2.5.4), else UTF-8. */
