@@ -157,6 +157,8 @@ export interface Probe {
   stop(): Promise<void>;
   /** Starts it again, the same history, with its clock so many seconds ahead; negative: behind. */
   clock(seconds: number): Promise<void>;
+  /** Starts it again, the same history, with HTTPS on these ports alone. */
+  ports(tls: readonly number[]): Promise<void>;
   /** A gateway before it, with its name and a good certificate, that changes what it says. */
   front(rules: FrontRules): Promise<void>;
   /** Somebody else asks it about a target, `https://host:port`; it will remember the answer for 15 s. */

@@ -8,7 +8,7 @@ export default {
   twin: "office-firewall-drops-8443-probe-blind-without-8443",
   kind: "probe",
   async inject(net) {
-    await net.at("probe").drop({ port: 8443 });
+    await net.probe.ports([443]);
     await net.at("portal").drop({ port: 8443 });
     await net.at("other-region").drop({ port: 8443 });
   },

@@ -6,7 +6,7 @@ export default {
   expected: { side: "beyond", locus: "server", scenario: "server-outage" },
   kind: "probe",
   async inject(net) {
-    await net.at("probe").drop({ port: 8443 });
+    await net.probe.ports([443]);
     await net.at("portal").drop({ port: 8443 });
     await net.at("other-region").drop({ port: 8443 });
   },

@@ -6,6 +6,6 @@ export default {
   expected: { side: "none", locus: "none", scenario: "healthy" },
   kind: "probe",
   async inject(net) {
-    await net.at("probe").refuse({ port: 8443 });
+    await net.probe.ports([443]);
   },
 } satisfies Fault;

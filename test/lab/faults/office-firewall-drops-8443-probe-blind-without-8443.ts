@@ -7,7 +7,7 @@ export default {
   twin: "all-portals-dead-probe-blind-without-8443",
   kind: "probe",
   async inject(net) {
-    await net.at("probe").drop({ port: 8443 });
+    await net.probe.ports([443]);
     await net.at("router").drop({ port: 8443 });
   },
 } satisfies Fault;

@@ -14,7 +14,7 @@ import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
 import { probeName, probeUrl, hostNames, isServed } from "./plan.ts";
-import { startProbe, type ProbeProcess } from "./probe-process.ts";
+import { startProbe, type ProbeChanges, type ProbeProcess } from "./probe-process.ts";
 import { startHosts, type Hosts } from "./serve.ts";
 
 /** A whole network, healthy, in the namespaces of this process. */
@@ -43,14 +43,18 @@ export async function createLabNetwork(): Promise<LabNetwork> {
   const timers: (() => void)[] = [];
   let probe: ProbeProcess | undefined;
   let probeParts: { readonly data: string; readonly prebuilt: string } | undefined;
-  const runProbe = async (data: string, prebuilt: string, skew?: number): Promise<void> => {
+  const runProbe = async (data: string, prebuilt: string, changes: ProbeChanges = {}): Promise<void> => {
     probeParts = { data, prebuilt };
-    const parts = { authority, rootPem: root.certPem, data, prebuilt, folder };
-    probe = await startProbe(skew === undefined ? parts : { ...parts, skew });
+    probe = await startProbe({ authority, rootPem: root.certPem, data, prebuilt, folder, ...changes });
   };
   const stopProbe = async (): Promise<void> => {
     await probe?.stop();
     probe = undefined;
+  };
+  const restartProbe = async (changes: ProbeChanges): Promise<void> => {
+    if (probeParts === undefined) throw new Error("net.probe: it is not running");
+    await stopProbe();
+    await runProbe(probeParts.data, probeParts.prebuilt, changes);
   };
   const client = clientOf(computer, folder, hosts, authority);
   const net: Net = {
@@ -58,11 +62,8 @@ export async function createLabNetwork(): Promise<LabNetwork> {
     proxy: officeProxyOf(hosts, client),
     probe: {
       stop: stopProbe,
-      async clock(seconds) {
-        if (probeParts === undefined) throw new Error("net.probe.clock: the probe is not running");
-        await stopProbe();
-        await runProbe(probeParts.data, probeParts.prebuilt, seconds);
-      },
+      clock: (skew) => restartProbe({ skew }),
+      ports: (tlsPorts) => restartProbe({ tlsPorts }),
       front: (rules) => frontProbe(hosts, authority, rules),
       async ask(target) {
         await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });

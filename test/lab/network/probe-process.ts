@@ -13,23 +13,31 @@ export interface ProbeProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the real Worker on the probe's host, on ports 80, 443 and 8443, with its history in `data`. */
-export async function startProbe(options: {
-  readonly authority: Authority;
-  readonly rootPem: string;
-  readonly data: string;
-  readonly prebuilt: string;
-  readonly folder: string;
+export interface ProbeChanges {
   /** Seconds by which its clock is ahead. */
   readonly skew?: number;
-}): Promise<ProbeProcess> {
+  /** Where it serves HTTPS, default 443 and 8443. */
+  readonly tlsPorts?: readonly number[];
+}
+
+/** Starts the real Worker on the probe's host, on ports 80, 443 and 8443, with its history in `data`. */
+export async function startProbe(
+  options: {
+    readonly authority: Authority;
+    readonly rootPem: string;
+    readonly data: string;
+    readonly prebuilt: string;
+    readonly folder: string;
+  } & ProbeChanges,
+): Promise<ProbeProcess> {
   const { folder } = options;
   const { chainPem, keyPem } = await options.authority.issue({ names: [probeName] });
   const files = { cert: join(folder, "probe.crt"), key: join(folder, "probe.key"), root: join(folder, "root.crt") };
   await writeFile(files.cert, chainPem);
   await writeFile(files.key, keyPem);
   await writeFile(files.root, options.rootPem);
-  const flags = ["--ip", addresses.probe, "--port", "80", "--tls-port", "443", "--tls-port", "8443"];
+  const flags = ["--ip", addresses.probe, "--port", "80"];
+  for (const port of options.tlsPorts ?? [443, 8443]) flags.push("--tls-port", String(port));
   flags.push("--tls-cert", files.cert, "--tls-key", files.key, "--data", options.data, "--prebuilt", options.prebuilt);
   const [file = "", ...args] = enter("probe", [process.execPath, serve, ...flags]);
   const child = spawn(file, args, {

@@ -110,7 +110,6 @@ export const deadPortalsProbeOn443: PlainBlock = {
   id: "dead-portals-probe-on-443",
   draw(random) {
     const how = random.pick(["drop", "refuse"]);
-    const closed = random.pick(["drop", "refuse"]);
     return [
       {
         says: `all-portals-${how}-8443-probe-on-443`,
@@ -118,7 +117,7 @@ export const deadPortalsProbeOn443: PlainBlock = {
         probe: "reaches",
         expected: server("server-outage"),
         async inject(net) {
-          await net.at("probe")[closed]({ port: 8443 });
+          await net.probe.ports([443]);
           await net.at("portal")[how]({ port: 8443 });
           await net.at("other-region")[how]({ port: 8443 });
         },

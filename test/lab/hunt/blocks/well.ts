@@ -112,7 +112,7 @@ export const wellWrongProbe: Block = {
         says: "probe-misled",
         inject: (net: Net) => net.resolver("outside").answer({ [portalName]: { A: [address] } }),
       },
-      { says: "probe-on-443", inject: (net: Net) => net.at("probe").refuse({ port: 8443 }) },
+      { says: "probe-on-443", inject: (net: Net) => net.probe.ports([443]) },
     ] as const;
     const { says, inject } = random.pick(ways);
     return well(says, random.pick(["reaches", "new"]), inject);
