@@ -4,7 +4,7 @@ import { captiveHost, loopbackSockets, watchedPattern } from "./hosts.ts";
 import { type ProbeAddress, probePatterns } from "./probe-address.ts";
 
 /**
- * The extension's manifest (Manifest V3, Chrome and Edge).
+ * The extension's manifest (Manifest V3, Chrome and Edge), to which the build adds the service worker.
  *
  * `permissions` and `host_permissions` never grow in an update: Chrome would switch the extension off until the user
  * agrees again. What else is needed is asked for by a click and listed as optional.
@@ -28,7 +28,6 @@ export function manifest(probe: ProbeAddress | null): ManifestV3Export {
       default_icon: { 16: "icons/idle-16.png", 32: "icons/idle-32.png" },
     },
     options_ui: { page: "pages/options/index.html", open_in_tab: true },
-    background: { service_worker: "background/index.ts", type: "module" },
     content_scripts: [
       { matches: [watchedPattern], js: ["content/banner.iife.ts"], run_at: "document_idle" },
       // Portals show their pages in frames of each other.

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { crx } from "@crxjs/vite-plugin";
 import type { InlineConfig } from "vite";
+import { backgroundPlugin } from "./background-plugin.ts";
 import { localesPlugin } from "./locales-plugin.ts";
 import { privateResourcesPlugin } from "./private-resources-plugin.ts";
 import { manifest } from "../manifest.ts";
@@ -10,17 +11,24 @@ const root = join(import.meta.dirname, "..");
 
 /** How the extension is built; `probe` is the one it asks unless the user or a policy names another. */
 export function extensionConfig(probe: ProbeAddress | null, outDir: string): InlineConfig {
+  const define = { __PROBE_URL__: JSON.stringify(probe?.origin ?? null) };
+  const target = "chrome120";
   return {
     configFile: false,
     root,
     logLevel: "warn",
-    define: { __PROBE_URL__: JSON.stringify(probe?.origin ?? null) },
+    define,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    plugins: [crx({ manifest: manifest(probe) }), localesPlugin(), privateResourcesPlugin()],
+    plugins: [
+      crx({ manifest: manifest(probe) }),
+      backgroundPlugin(join(root, "background/index.ts"), { define, target }),
+      localesPlugin(),
+      privateResourcesPlugin(),
+    ],
     build: {
       outDir,
       emptyOutDir: true,
-      target: "chrome120",
+      target,
       modulePreload: false,
       rolldownOptions: {
         // Pages that the manifest does not name.

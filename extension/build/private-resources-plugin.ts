@@ -1,6 +1,5 @@
 import type { Plugin } from "vite";
-
-const unwanted = "web_accessible_resources";
+import { changeManifest } from "./change-manifest.ts";
 
 /**
  * Removes what makes files of ours loadable by pages, which CRXJS adds for content scripts: ours are self-contained, and a page that could
@@ -14,14 +13,8 @@ export function privateResourcesPlugin(): Plugin {
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
-        const file = bundle["manifest.json"];
-        if (file?.type !== "asset") throw new Error("The build made no manifest.json.");
-        file.source = JSON.stringify(JSON.parse(String(file.source), withoutThem), null, 2);
+        changeManifest(bundle, (manifest) => ({ ...manifest, web_accessible_resources: undefined }));
       },
     },
   };
-}
-
-function withoutThem(key: string, value: unknown): unknown {
-  return key === unwanted ? undefined : value;
 }
