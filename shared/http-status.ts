@@ -8,3 +8,8 @@ export const refusalStatuses: ReadonlySet<number> = new Set([403, 405, 412, 418,
 export function isTrouble(status: number): boolean {
   return status >= 500 || status === 401 || refusalStatuses.has(status);
 }
+
+/** Sends the asker on to another address (RFC 9110, 15.4). */
+export function isRedirect(status: number | undefined): boolean {
+  return status !== undefined && status >= 300 && status < 400;
+}

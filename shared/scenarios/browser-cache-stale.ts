@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison.ts";
+import { isRedirect } from "../http-status.ts";
 import { defineScenario } from "./define.ts";
 
 /**
@@ -22,10 +23,12 @@ export const browserCacheStale = defineScenario({
       : undefined,
 });
 
-function oldContent({ evidence: { observation } }: Comparison): boolean {
+function oldContent({ evidence: { observation, recheck } }: Comparison): boolean {
   if (observation === undefined) return false;
   const { failure, status, type } = observation;
-  if (failure === "http.response.redirect_loop" || failure === "client.cache") return true;
+  // Sent on as well, our own request may be on the same round: then nothing tells whose fault it is.
+  if (failure === "http.response.redirect_loop") return !isRedirect(recheck?.status);
+  if (failure === "client.cache") return true;
   // 431: the cookies alone are more than the server takes (RFC 6585, 5).
   return status === 431 || (type === "script" && status === 404);
 }

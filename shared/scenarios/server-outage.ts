@@ -1,5 +1,6 @@
 import { foreignCertificate } from "../certificate-faults.ts";
 import type { Comparison } from "../comparison.ts";
+import { isRedirect } from "../http-status.ts";
 import { failedLayer } from "../model/failure.ts";
 import { measuredLayers } from "../model/layer.ts";
 import { pageSays } from "../page-says.ts";
@@ -22,6 +23,7 @@ export const serverOutage = defineScenario({
     if (said !== undefined) return said;
     const { browser, internetWorks, evidence } = comparison;
     if (partOfThePageFailed(comparison)) return fromAPart;
+    if (sentInACircle(comparison)) return circle;
     if (browser.outcome !== "failed" || !internetWorks || browser.cells.dns.outcome === "failed") return undefined;
     // Somebody's telephone opens it: it is not down for everybody.
     if (evidence.phone?.outcome === "opens") return undefined;
@@ -42,6 +44,19 @@ function partOfThePageFailed({ browser, evidence: { observation } }: Comparison)
     (observation.status ?? 0) >= 500
   );
 }
+
+/** The page was sent in a circle, and our own request, without cookies, is sent on too. */
+function sentInACircle({ evidence: { observation, recheck } }: Comparison): boolean {
+  return observation?.failure === "http.response.redirect_loop" && isRedirect(recheck?.status);
+}
+
+const circle: Match = {
+  locus: "server",
+  side: "unclear",
+  confidence: "possible",
+  alternatives: ["browser-cache-stale"],
+  settle: "private-window",
+};
 
 const fromAPart: Match = {
   locus: "server",

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, observed, silent } from "../evidence.ts";
+import { evidence, fails, observed, silent, status } from "../evidence.ts";
 
 const stale = { locus: "device", side: "unclear", confidence: "possible" } as const;
 
@@ -20,6 +20,10 @@ casesOf("browser-cache-stale", {
     "the browser's own cache fails": [evidence({ observation: observed({ failure: "client.cache" }) }), stale],
   },
   neighbours: {
+    "our request, without cookies, is sent on as well": [
+      evidence({ observation: observed({ failure: "http.response.redirect_loop" }), recheck: status(302) }),
+      "server-outage",
+    ],
     "our request is sent in a circle too": [
       evidence({
         observation: observed({ failure: "http.response.redirect_loop" }),
