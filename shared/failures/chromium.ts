@@ -125,23 +125,21 @@ const namesByFailure: Partial<Record<Failure, string>> = {
   "client.url": "INVALID_URL DISALLOWED_URL_SCHEME UNKNOWN_URL_SCHEME UNSAFE_PORT",
 
   abandoned: "ABORTED CONTEXT_SHUT_DOWN DNS_REQUEST_CANCELLED",
-  /** Internal states, and names that too many causes share: `FAILED` is every WebSocket failure and a missing CORS header. */
-  unknown: `FAILED IO_PENDING INVALID_ARGUMENT INVALID_HANDLE UNEXPECTED NOT_IMPLEMENTED SOCKET_NOT_CONNECTED
-    SOCKET_IS_CONNECTED CT_STH_PARSING_FAILED CT_STH_INCOMPLETE CT_CONSISTENCY_PROOF_PARSING_FAILED WS_UPGRADE
-    READ_IF_READY_NOT_IMPLEMENTED TRUST_TOKEN_OPERATION_FAILED TRUST_TOKEN_OPERATION_SUCCESS_WITHOUT_SENDING_REQUEST
-    HTTPENGINE_PROVIDER_IN_USE DNS_NAME_HTTPS_ONLY FTP_PASV_COMMAND_FAILED FTP_FAILED FTP_SERVICE_UNAVAILABLE
-    FTP_TRANSFER_ABORTED FTP_FILE_BUSY FTP_SYNTAX_ERROR FTP_COMMAND_NOT_SUPPORTED FTP_BAD_COMMAND_SEQUENCE
-    UNRECOGNIZED_FTP_DIRECTORY_LISTING_FORMAT`,
 };
 
 const failureByName = new Map<string, Failure>();
 for (const failure of failures)
   for (const name of namesByFailure[failure]?.split(/\s+/) ?? []) failureByName.set(name, failure);
 
-/** Every error name known, as the browser writes it: `net::ERR_…`. */
-export const chromiumErrors: readonly string[] = [...failureByName.keys()].map((name) => `net::ERR_${name}`);
+/** Every error name that has its place, as the browser writes it: `net::ERR_…`. */
+export function placedNames(): string[] {
+  return [...failureByName.keys()].map((name) => `net::ERR_${name}`);
+}
 
-/** The failure behind a `net::ERR_…` of `webRequest.onErrorOccurred`; a name of a later Chromium is `unknown`. */
+/**
+ * The failure behind a `net::ERR_…` of `webRequest.onErrorOccurred`. `unknown` are names of a later Chromium, internal
+ * states, and names that too many causes share: `FAILED` is every WebSocket failure and a missing CORS header.
+ */
 export function chromiumFailure(raw: string): Failure {
   return failureByName.get(raw.replace(/^net::ERR_/, "")) ?? "unknown";
 }

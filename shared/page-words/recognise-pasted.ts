@@ -1,4 +1,4 @@
-import { chromiumErrors, chromiumFailure } from "../failures/chromium.ts";
+import { chromiumFailure } from "../failures/chromium.ts";
 import type { Failure } from "../model/failure.ts";
 import type { PageMeaning } from "../model/page-meaning.ts";
 import { browserTexts } from "./browser-texts.ts";
@@ -23,7 +23,6 @@ const errorName = /\bERR_[A-Z0-9_]+\b/;
 const statusText =
   /\bHTTP(?:\s+(?:ERROR|错误|状态码?)|\/[\d.]+)?\s*[:：]?\s*([45]\d\d)\b|\b([45]\d\d)\s+(?:Bad Gateway|Service (?:Temporarily )?Unavailable|Internal Server Error|Forbidden|Not Found|Too Many Requests|Unauthorized|Gateway Time-?out)\b/i;
 
-const knownErrors: ReadonlySet<string> = new Set(chromiumErrors);
 const patterns = messages.map((message) => ({ message, found: pattern(message.texts, false) }));
 const browserPatterns = browserTexts.map(({ failure, texts }) => ({ failure, found: pattern(texts, false) }));
 
@@ -56,10 +55,7 @@ function recogniseMessages(said: string): Recognised[] {
 function browserError(read: string): Recognised | undefined {
   // A name in the store of a paste may have lost its case.
   const name = errorName.exec(read.toUpperCase())?.[0];
-  if (name !== undefined) {
-    const raw = `net::${name}`;
-    return { kind: "browser-error", failure: knownErrors.has(raw) ? chromiumFailure(raw) : "unknown", name };
-  }
+  if (name !== undefined) return { kind: "browser-error", failure: chromiumFailure(`net::${name}`), name };
   const said = compact(read);
   const found = browserPatterns.find(({ found: sought }) => sought.test(said));
   return found && { kind: "browser-error", failure: found.failure };

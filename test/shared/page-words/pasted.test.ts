@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chromiumErrors, chromiumFailure } from "../../../shared/failures/chromium.ts";
+import { chromiumFailure, placedNames } from "../../../shared/failures/chromium.ts";
 import { browserTexts } from "../../../shared/page-words/browser-texts.ts";
 import { messages } from "../../../shared/page-words/index.ts";
 import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
@@ -35,8 +35,8 @@ describe("a pasted message", () => {
 });
 
 describe("a pasted error page", () => {
-  test("is known by every name that Chromium has", () => {
-    for (const raw of chromiumErrors) {
+  test("is known by every name of Chromium that has its place", () => {
+    for (const raw of placedNames()) {
       const name = raw.replace("net::", "");
       const shown = `无法访问此网站\ndppt.beijing.chinatax.gov.cn 有问题。\n${name}`;
       expect(recognisePasted(shown)).toEqual([{ kind: "browser-error", failure: chromiumFailure(raw), name }]);
