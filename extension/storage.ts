@@ -6,7 +6,7 @@ import type { Language } from "../shared/locales/languages.ts";
 import type { Consent } from "../shared/locales/page-shape.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
 import { nothingSpent, type HostLedger, type Spent } from "./background/budget.ts";
-import type { LoopbackCall } from "./background/loopback-calls.ts";
+import type { LoopbackCall } from "./background/loopback-call.ts";
 import type { PendingRequest } from "./background/pending-request.ts";
 
 /** One stored value: where it lives, its key, and what it is before anything was stored. */

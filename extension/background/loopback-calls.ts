@@ -6,13 +6,8 @@ import { failedLayer } from "../../shared/model/failure.ts";
 import { loopbackPermission } from "../hosts.ts";
 import { loopbackCallsItem, read, write } from "../storage.ts";
 import { isOwn } from "./flights.ts";
+import type { LoopbackCall } from "./loopback-call.ts";
 import { isWatchedHost, type RequestDetails } from "./observe.ts";
-
-/** What a page met at one port of this computer. Times: local clock, milliseconds since the epoch. */
-export interface LoopbackCall {
-  readonly outcome: NonNullable<LoopbackCheck["page"]> | "open";
-  readonly at: number;
-}
 
 /** What was met longer ago is about another visit. */
 const forgetAfterMs = 600_000;

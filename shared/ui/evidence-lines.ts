@@ -1,13 +1,8 @@
 import type { Control, Evidence, EvidenceKey, ProbeAnswer } from "../model/evidence.ts";
 import type { Measurement, Reach } from "../model/measurement.ts";
 import { targetText } from "../model/target.ts";
+import type { EvidenceLines } from "./evidence-lines-shape.ts";
 import { surroundingsLines } from "./surroundings-lines.ts";
-
-/** One piece of evidence as engineers read it: names and numbers, the same in every language. */
-export interface EvidenceLines {
-  readonly key: EvidenceKey;
-  readonly lines: readonly string[];
-}
 
 /** Everything that landed, in the order in which a request climbs. */
 export function evidenceLines(evidence: Evidence): readonly EvidenceLines[] {

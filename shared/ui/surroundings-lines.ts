@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKey } from "../model/evidence.ts";
-import type { EvidenceLines } from "./evidence-lines.ts";
+import type { EvidenceLines } from "./evidence-lines-shape.ts";
 
 /** What was measured of the user's surroundings, as engineers read it. What did not land is left out. */
 export function surroundingsLines(evidence: Evidence): readonly EvidenceLines[] {
