@@ -8,22 +8,16 @@ import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { diagnosisItem, ledgerItem, read, spentItem, write } from "../storage.ts";
 import { admit, budget } from "./budget.ts";
 import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-store.ts";
-import { BudgetSpent, type Run } from "./gather/gatherer.ts";
+import { isOutdated, ofFailedTarget } from "./freshness.ts";
+import { BudgetSpent } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
+import type { Job } from "./job.ts";
 import { noteRepeat } from "./ledger.ts";
 import { pageWords } from "./page-words.ts";
 import { createRun, type Recheck, type RunOptions } from "./run.ts";
 import { lookAround, mayAskProbe } from "./surroundings.ts";
 
 type Stored = Diagnosis<ScenarioId>;
-
-/** One diagnosis under way in this life of the service worker. */
-interface Job {
-  diagnosis: Stored;
-  run: Run;
-  /** Writes in order; the last one is the truth after a kill. */
-  saved: Promise<void>;
-}
 
 /** The alarm that wakes a killed service worker to go on. */
 const resumeAlarm = "resume-diagnoses";
@@ -40,8 +34,9 @@ export function onDiagnosed(listener: (diagnosis: Stored) => Promise<void>): voi
 }
 
 /**
- * Starts a diagnosis of `target` and returns its id, or joins the one under way. Where the budget allows no new one, a
- * click gets the last one's id; null where there is none, or nobody clicked. A `recheck` under way becomes its own.
+ * Starts a diagnosis of `target` and returns its id, or joins the one under way; a click begins one anew that is outdated,
+ * under the same id. Where the budget allows no new one, a click gets the last one's id; null where there is none, or
+ * nobody clicked. A `recheck` under way becomes its own.
  */
 export function startDiagnosis(
   target: Target,
@@ -51,27 +46,32 @@ export function startDiagnosis(
 ): Promise<string | null> {
   return enqueue(async () => {
     const job = jobs.get(targetText(target));
-    if (job !== undefined && (trigger === "automatic" || (await takeOver(job)))) return job.diagnosis.id;
+    if (job !== undefined && trigger === "automatic") return job.diagnosis.id;
     const ledger = await read(ledgerItem);
     const admission = admit(ledger[target.host], trigger, Date.now());
+    const isAnew = job !== undefined && admission.kind === "go" && isOutdated(job.diagnosis, Date.now());
+    if (job !== undefined && !isAnew && (await takeOver(job))) return job.diagnosis.id;
     const last = trigger === "click" ? await lastDiagnosis(target) : undefined;
     if (admission.kind === "refused") return last?.id ?? null;
+    if (isAnew) job.isAbandoned = true;
+    const before = isAnew ? job.diagnosis : undefined;
     await write(ledgerItem, { ...ledger, [target.host]: admission.ledger });
     // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
-    const reused = admission.waitMs > 0 && last !== undefined ? ofFailedTarget(last.evidence) : undefined;
+    const reused = admission.waitMs > 0 && before === undefined ? ofFailedTarget(last?.evidence) : undefined;
     const surroundings = await lookAround(target, trigger);
     const page = await pageWords(target);
     const now = Date.now();
+    const seen = observation ?? before?.evidence.observation;
     const evidence: Evidence = {
       target,
       at: now,
       ...(surroundings.own && { ownPortal: true }),
       ...reused,
-      ...(observation && { observation }),
+      ...(seen && { observation: seen }),
       ...(page && { page }),
     };
     const diagnosis: Stored = {
-      id: crypto.randomUUID(),
+      id: before?.id ?? crypto.randomUUID(),
       target,
       trigger,
       state: "running",
@@ -82,12 +82,6 @@ export function startDiagnosis(
     await launch(diagnosis, { ...surroundings, recheck }, reused === undefined ? admission.waitMs : 0);
     return diagnosis.id;
   });
-}
-
-/** What was learnt of a target that has just failed; undefined where it answered, or nothing is known. */
-function ofFailedTarget(evidence: Evidence): Partial<Evidence> | undefined {
-  if (evidence.recheck === undefined || evidence.recheck.outcome === "answered") return undefined;
-  return Object.fromEntries(Object.entries(evidence).filter(([key]) => targetKeys.has(key)));
 }
 
 /** A page of the target said something: evidence for the diagnosis under way, if there is one. */
@@ -128,7 +122,7 @@ export function resumeDiagnoses(): Promise<void> {
 /** Begins after `waitMs`, all gatherers together: evidence of different moments would not fit together. */
 async function launch(
   diagnosis: Stored,
-  surroundings: Omit<RunOptions, "onSpent" | "onRepeat" | "observation">,
+  surroundings: Omit<RunOptions, "onSpent" | "onRepeat" | "isOver" | "observation">,
   waitMs = 0,
 ): Promise<void> {
   await listRunning(diagnosis);
@@ -141,9 +135,11 @@ async function launch(
       ...surroundings,
       observation: evidence.observation,
       onSpent: (spent) => save(job, () => write(spentItem(diagnosis.id), spent)),
+      isOver: () => job.isAbandoned,
       onRepeat: () => save(job, () => enqueue(() => noteRepeat(target, trigger))),
     }),
     saved: Promise.resolve(),
+    isAbandoned: false,
   };
   jobs.set(targetText(target), job);
   if (waitMs === 0) begin(job);
@@ -185,7 +181,7 @@ async function gather(job: Job, key: GatheredKey): Promise<void> {
   // The probe is asked again with the consent that a click brought.
   if (key === "probe" && run.consent !== job.run.consent) return;
   // Too late: the verdict stands on what was there.
-  if (job.diagnosis.state === "done") return;
+  if (job.diagnosis.state === "done" || job.isAbandoned) return;
   const { evidence, pending } = job.diagnosis;
   // What the user's own page said while we looked at ours goes first.
   if (key === "page") found = evidence.page ?? found;
@@ -199,7 +195,7 @@ async function gather(job: Job, key: GatheredKey): Promise<void> {
 }
 
 function finish(job: Job): void {
-  if (job.diagnosis.state === "done") return;
+  if (job.diagnosis.state === "done" || job.isAbandoned) return;
   const now = Date.now();
   const evidence = { ...job.diagnosis.evidence, at: now };
   job.diagnosis = {
@@ -227,7 +223,9 @@ function saveDiagnosis(job: Job): void {
 }
 
 function save(job: Job, writing: () => Promise<void>): void {
-  job.saved = job.saved.then(writing).catch((error: unknown) => console.error("storing a diagnosis:", error));
+  job.saved = job.saved
+    .then(() => (job.isAbandoned ? undefined : writing()))
+    .catch((error: unknown) => console.error("storing a diagnosis:", error));
 }
 
 /** Starting, ending and resuming read and write the same items: one after the other. */

@@ -17,12 +17,14 @@ export interface RunOptions extends Omit<Run, "get" | "again"> {
   readonly spent: Spent;
   /** Told before each request, so that it is counted even if we are killed while it runs. */
   readonly onSpent: (spent: Spent) => void;
+  /** A run that is over sends nothing more. */
+  readonly isOver?: () => boolean;
   /** Told after a request to the target beyond the first one. */
   readonly onRepeat: () => void;
 }
 
 /** The surroundings of one run: every request goes through here, is counted, shared, and ends with the run. */
-export function createRun({ spent, onSpent, onRepeat, recheck, ...surroundings }: RunOptions): Run {
+export function createRun({ spent, onSpent, onRepeat, isOver, recheck, ...surroundings }: RunOptions): Run {
   const { target, trigger } = surroundings;
   let endsAt = recheck?.endsAt;
   const asked = new Map(recheck && [[new URL(rootOf(target)).href, recheck.exchange]]);
@@ -31,7 +33,7 @@ export function createRun({ spent, onSpent, onRepeat, recheck, ...surroundings }
   function again(url: string, init?: OwnInit, limitMs = Infinity): Promise<Exchange> {
     const host = new URL(url).hostname;
     const next = spend(counted, host, host === target.host || isPortalHost(host), trigger);
-    if (next === null) return Promise.reject(new BudgetSpent(host));
+    if (next === null || isOver?.() === true) return Promise.reject(new BudgetSpent(host));
     if (host === target.host && (counted.hosts[host] ?? 0) > 0) onRepeat();
     counted = next;
     onSpent(counted);

@@ -7,7 +7,7 @@ import { rootOf } from "./gather/gatherer.ts";
 import { canSee } from "./own-requests.ts";
 import type { RunOptions } from "./run.ts";
 
-export type Surroundings = Omit<RunOptions, "onSpent" | "onRepeat" | "recheck" | "observation">;
+export type Surroundings = Omit<RunOptions, "onSpent" | "onRepeat" | "isOver" | "recheck" | "observation">;
 
 /** Everything a run needs to know before its first request. */
 export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {

@@ -25,6 +25,8 @@ export interface World {
   /** Certificates for the portal: a good one, and one that ran out yesterday. */
   readonly good: Issued;
   readonly expired: Issued;
+  /** All other sites over HTTPS: the neutral host, the regions' public sites. */
+  readonly others: TlsServer;
   /** The probe's address leads to the probe, or to whatever a test puts in its place. */
   readonly probe: Switch;
   /** The resolver of the probe, and the public ones that the browser asks. */
@@ -98,6 +100,7 @@ export async function createWorld(): Promise<World> {
 
   return {
     portal,
+    others,
     good,
     expired,
     doh,

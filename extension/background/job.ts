@@ -1,0 +1,13 @@
+import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { ScenarioId } from "../../shared/scenarios/index.ts";
+import type { Run } from "./gather/gatherer.ts";
+
+/** One diagnosis under way in this life of the service worker. */
+export interface Job {
+  diagnosis: Diagnosis<ScenarioId>;
+  run: Run;
+  /** Writes in order; the last one is the truth after a kill. */
+  saved: Promise<void>;
+  /** It was begun anew as another job: what is still under way in this one is heard no more. */
+  isAbandoned: boolean;
+}
