@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import { mayHaveIssued } from "../../shared/double-invoice.ts";
 import type { Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
-import { titles } from "../../shared/locales/titles.ts";
+import { phrases } from "../../shared/locales/phrases.ts";
 import { saidSentence, verdictSentence } from "../../shared/locales/sentence.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
@@ -12,6 +12,7 @@ import type { BannerGoneMessage, BannerMessage } from "../content/banner-message
 import { language } from "../settings.ts";
 import { quietItem, read, write } from "../storage.ts";
 import { pagesSayLookFirst, type Said } from "./page-words.ts";
+import { titlesIn } from "./titles.ts";
 import { siteOf } from "./toolbar.ts";
 
 const snoozeMs = 1_800_000;
@@ -20,7 +21,7 @@ const snoozeMs = 1_800_000;
 export async function showBanner({ target, observation }: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
-  const sentence = verdictSentence(titles[words], verdict, await siteOf(target, words));
+  const sentence = verdictSentence(await titlesIn(words), verdict, await siteOf(target, words));
   const guard = mayHaveIssued(observation) || (await pagesSayLookFirst(target));
   await tellPages(target, banner({ target, verdict, about: "incident", words, sentence, guard }));
 }
@@ -29,7 +30,7 @@ export async function showBanner({ target, observation }: Incident, verdict: Ver
 export async function showSaid(tabId: number, { target, verdict }: Said): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
-  const sentence = saidSentence(titles[words], verdict);
+  const sentence = saidSentence(await titlesIn(words), verdict);
   const guard = await pagesSayLookFirst(target);
   await tell(tabId, banner({ target, verdict, about: "page", words, sentence, guard }));
 }
@@ -41,7 +42,7 @@ interface Told extends Pick<BannerMessage, "target" | "about" | "sentence"> {
 }
 
 function banner({ target, about, sentence, verdict, words, guard }: Told): BannerMessage {
-  const { product, banner: texts } = titles[words];
+  const { product, banner: texts } = phrases[words];
   const { details, snooze, dismiss } = texts;
   return {
     type: "banner",

@@ -1,13 +1,14 @@
 import browser from "webextension-polyfill";
 import { isOpen, type Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
-import { titles } from "../../shared/locales/titles.ts";
+import { phrases } from "../../shared/locales/phrases.ts";
 import { saidSentence, siteName, verdictSentence } from "../../shared/locales/sentence.ts";
 import type { Side, Verdict } from "../../shared/model/verdict.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { findPortal } from "../own-portals.ts";
 import { language } from "../settings.ts";
+import { titlesIn } from "./titles.ts";
 
 /** Every state has its own shape and its own badge, not only its own colour. */
 const iconOfSide = { user: "user", beyond: "beyond", unclear: "unclear", none: "well" } as const satisfies Record<
@@ -33,7 +34,7 @@ export async function showToolbar(
   const incident = incidents.toSorted((a, b) => gravity(b) - gravity(a) || b.since - a.since)[0];
   const { icon, title } =
     said !== undefined && !isOpen(incident)
-      ? { icon: iconOfSide[said.side], title: saidSentence(titles[words], said) }
+      ? { icon: iconOfSide[said.side], title: saidSentence(await titlesIn(words), said) }
       : await face(incident, words, verdictOf);
   await Promise.all([
     browser.action.setIcon({ path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` } }),
@@ -45,7 +46,7 @@ export async function showToolbar(
 /** What the site of a target is called. */
 export async function siteOf(target: Target, words: Language): Promise<string> {
   const portal = await findPortal(target, "page");
-  return siteName(titles[words], portal?.name[words], portal?.kind, target);
+  return siteName(phrases[words], portal?.name[words], portal?.kind, target);
 }
 
 interface Face {
@@ -55,7 +56,7 @@ interface Face {
 
 async function face(incident: Incident | undefined, words: Language, verdictOf: VerdictOf): Promise<Face> {
   if (incident === undefined) return idle(words);
-  const { toolbar } = titles[words];
+  const { toolbar } = phrases[words];
   const site = await siteOf(incident.target, words);
   switch (incident.phase) {
     case "suspected":
@@ -67,7 +68,7 @@ async function face(incident: Incident | undefined, words: Language, verdictOf: 
     case "confirmed": {
       const verdict = await verdictOf(incident.target);
       if (verdict === undefined) return { icon: "unclear", title: toolbar.checking(site) };
-      return { icon: iconOfSide[verdict.side], title: verdictSentence(titles[words], verdict, site) };
+      return { icon: iconOfSide[verdict.side], title: verdictSentence(await titlesIn(words), verdict, site) };
     }
     case "resolved":
       return { icon: "well", title: toolbar.resolved(site) };
@@ -75,7 +76,7 @@ async function face(incident: Incident | undefined, words: Language, verdictOf: 
 }
 
 function idle(words: Language): Face {
-  return { icon: "idle", title: titles[words].toolbar.idle };
+  return { icon: "idle", title: phrases[words].toolbar.idle };
 }
 
 function gravity({ phase }: Incident): number {

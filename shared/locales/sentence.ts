@@ -2,16 +2,16 @@ import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
-import type { Titles } from "./shape.ts";
+import type { Phrases, Titles } from "./shape.ts";
 
 /** What users call the site: a government's is `税局网站`, a vendor's its own name, an unknown one its host. */
 export function siteName(
-  titles: Titles,
+  phrases: Phrases,
   portalName: string | undefined,
   kind: Portal["kind"] | undefined,
   target: Target,
 ) {
-  if (kind === "government") return titles.taxSite;
+  if (kind === "government") return phrases.taxSite;
   return portalName ?? target.host;
 }
 

@@ -24,14 +24,15 @@ export interface About {
 }
 type Telling = (about: About) => string;
 
-/** All that is said outside the extension's own pages: toolbar, banner, and the one sentence of a verdict. */
-export interface Titles {
+/** One short statement each, without the full stop. */
+export type ScenarioTitles = Readonly<Record<ScenarioId, string>>;
+
+/** What stands around a scenario's title outside the extension's own pages: toolbar, banner, the sentence of a verdict. */
+export interface Phrases {
   readonly product: string;
   readonly tagline: string;
   /** A government's invoicing site, whichever region's. */
   readonly taxSite: string;
-  /** One short statement each, without the full stop. */
-  readonly scenario: Readonly<Record<ScenarioId, string>>;
   readonly sentence: {
     readonly beyondCertain: (site: string) => string;
     readonly beyond: (site: string) => string;
@@ -59,6 +60,11 @@ export interface Titles {
     readonly checking: (site: string) => string;
     readonly resolved: (site: string) => string;
   };
+}
+
+/** All that is said outside the extension's own pages. */
+export interface Titles extends Phrases {
+  readonly scenario: ScenarioTitles;
 }
 
 interface Explanation {

@@ -1,0 +1,30 @@
+import browser from "webextension-polyfill";
+import type { Language } from "../../shared/locales/languages.ts";
+import { phrases } from "../../shared/locales/phrases.ts";
+import type { ScenarioTitles, Titles } from "../../shared/locales/shape.ts";
+import { titlesFile } from "../titles-file.ts";
+
+const known = new Map<Language, ScenarioTitles>();
+
+/**
+ * All that is said of a verdict in a language. The scenarios' titles are a file of the package for each language: only one
+ * is spoken, mostly nothing is said at all, and a service worker has no dynamic import. The browser reads the file from
+ * disk, with or without a network.
+ */
+export async function titlesIn(language: Language): Promise<Titles> {
+  const scenario = known.get(language) ?? (await readTitles(titlesFile(language)));
+  known.set(language, scenario);
+  return { ...phrases[language], scenario };
+}
+
+async function readTitles(file: string): Promise<ScenarioTitles> {
+  const response = await fetch(browser.runtime.getURL(file));
+  const titles: unknown = await response.json();
+  if (!isTitles(titles)) throw new TypeError(`The package's ${file} holds no titles.`);
+  return titles;
+}
+
+/** In our package lies only what the build put there, from the same typed texts. */
+function isTitles(value: unknown): value is ScenarioTitles {
+  return typeof value === "object" && value !== null;
+}
