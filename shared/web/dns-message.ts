@@ -2,12 +2,9 @@
 const queryTypes = { A: 1, AAAA: 28 } as const;
 export type DnsQueryType = keyof typeof queryTypes;
 
-/** One record of an answer. `data` is an address, or for CNAME a name. Records of other types are left out. */
+/** One address of an answer. Records of other types are left out, aliases on the way to it too. */
 export interface DnsRecord {
-  readonly name: string;
-  readonly type: DnsQueryType | "CNAME";
-  /** Seconds. */
-  readonly ttl: number;
+  readonly type: DnsQueryType;
   readonly data: string;
 }
 
@@ -17,7 +14,7 @@ export interface DnsAnswer {
   readonly answers: readonly DnsRecord[];
 }
 
-export type DnsMessageFault = "bad-name" | "not-an-answer" | "truncated" | "bad-record" | "pointer-loop";
+export type DnsMessageFault = "bad-name" | "not-an-answer" | "truncated" | "bad-record";
 
 /** A name that cannot be asked, or bytes that are no DNS answer. */
 export class DnsMessageError extends Error {
@@ -60,7 +57,7 @@ export function decodeAnswer(message: Uint8Array): DnsAnswer {
   const count = cursor.uint16();
   cursor.skip(headerLength - 8);
   for (let i = 0; i < questions; i += 1) {
-    cursor.readName();
+    cursor.skipName();
     cursor.skip(4);
   }
   const answers: DnsRecord[] = [];
@@ -90,51 +87,28 @@ class Cursor {
   }
 
   record(): DnsRecord | undefined {
-    const name = this.readName();
+    this.skipName();
     const type = this.uint16();
-    this.skip(2);
-    const ttl = this.uint16() * 0x10000 + this.uint16();
-    const length = this.uint16();
-    const start = this.#at;
-    const data = this.#take(length);
-    if (type === 5) {
-      this.#at = start;
-      const target = this.readName();
-      if (this.#at !== start + length) throw new DnsMessageError("bad-record", "a CNAME that is not one name");
-      return { name, type: "CNAME", ttl, data: target };
-    }
-    if (type === queryTypes.A) return { name, type: "A", ttl, data: ipv4(data) };
-    if (type === queryTypes.AAAA) return { name, type: "AAAA", ttl, data: ipv6(data) };
+    // Class and time to live.
+    this.skip(6);
+    const data = this.#take(this.uint16());
+    if (type === queryTypes.A) return { type: "A", data: ipv4(data) };
+    if (type === queryTypes.AAAA) return { type: "AAAA", data: ipv6(data) };
     return undefined;
   }
 
-  /** A name, compressed or not (RFC 1035, 4.1.4), in lower case without the final dot. */
-  readName(): string {
-    const labels: string[] = [];
-    let after: number | undefined;
-    let length = 0;
+  /** Past a name, which a pointer may end (RFC 1035, 4.1.4). It is not followed: whose an address is, the question said. */
+  skipName(): void {
     for (;;) {
       const [size = 0] = this.#take(1);
-      if (size === 0) break;
+      if (size === 0) return;
       if (size >= 0xc0) {
-        const [low = 0] = this.#take(1);
-        const target = ((size & 0x3f) << 8) | low;
-        // Pointers lead backwards only, so that each is shorter than the last and none can loop.
-        if (target >= this.#at - 2)
-          throw new DnsMessageError("pointer-loop", "a name that points forward or at itself");
-        after ??= this.#at;
-        this.#at = target;
-        length += 1;
-      } else if (size > 63) {
-        throw new DnsMessageError("bad-record", "a label of an unknown kind");
-      } else {
-        labels.push(String.fromCharCode(...this.#take(size)));
-        length += size + 1;
+        this.skip(1);
+        return;
       }
-      if (length > 255) throw new DnsMessageError("pointer-loop", "a name longer than 255 bytes");
+      if (size > 63) throw new DnsMessageError("bad-record", "a label of an unknown kind");
+      this.skip(size);
     }
-    if (after !== undefined) this.#at = after;
-    return labels.join(".").toLowerCase();
   }
 
   #take(length: number): Uint8Array {

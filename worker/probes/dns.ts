@@ -71,7 +71,7 @@ function failureOf(results: readonly Resolved[]): Failure {
 async function resolve(endpoint: string, host: string, options: DnsOptions): Promise<Resolved> {
   try {
     const [a, aaaa] = await Promise.all([ask(endpoint, host, "A", options), ask(endpoint, host, "AAAA", options)]);
-    const records = [...a.answers, ...aaaa.answers].filter((record) => record.type !== "CNAME");
+    const records = [...a.answers, ...aaaa.answers];
     return {
       rcode: a.rcode === rcode.noError ? aaaa.rcode : a.rcode,
       addresses: [...new Set(records.map((r) => r.data))],

