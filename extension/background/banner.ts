@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import { mayHaveIssued } from "../../shared/double-invoice.ts";
 import type { Incident } from "../../shared/incident.ts";
 import type { Language } from "../../shared/locales/languages.ts";
-import { phrases } from "../../shared/locales/phrases.ts";
+import type { Titles } from "../../shared/locales/shape.ts";
 import { saidSentence, verdictSentence } from "../../shared/locales/sentence.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
@@ -21,28 +21,31 @@ const snoozeMs = 1_800_000;
 export async function showBanner({ target, observation }: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
-  const sentence = verdictSentence(await titlesIn(words), verdict, await siteOf(target, words));
+  const titles = await titlesIn(words);
+  const sentence = verdictSentence(titles, verdict, await siteOf(target, words));
   const guard = mayHaveIssued(observation) || (await pagesSayLookFirst(target));
-  await tellPages(target, banner({ target, verdict, about: "incident", words, sentence, guard }));
+  await tellPages(target, banner({ target, verdict, about: "incident", words, titles, sentence, guard }));
 }
 
 /** Shows what a page said, in the tab in which it said so. */
 export async function showSaid(tabId: number, { target, verdict }: Said): Promise<void> {
   if (await isQuiet(target)) return;
   const words = await language();
-  const sentence = saidSentence(await titlesIn(words), verdict);
+  const titles = await titlesIn(words);
+  const sentence = saidSentence(titles, verdict);
   const guard = await pagesSayLookFirst(target);
-  await tell(tabId, banner({ target, verdict, about: "page", words, sentence, guard }));
+  await tell(tabId, banner({ target, verdict, about: "page", words, titles, sentence, guard }));
 }
 
 interface Told extends Pick<BannerMessage, "target" | "about" | "sentence"> {
   readonly verdict: Verdict<ScenarioId>;
   readonly words: Language;
+  readonly titles: Titles;
   readonly guard: boolean;
 }
 
-function banner({ target, about, sentence, verdict, words, guard }: Told): BannerMessage {
-  const { product, banner: texts } = phrases[words];
+function banner({ target, about, sentence, verdict, words, titles, guard }: Told): BannerMessage {
+  const { product, banner: texts } = titles;
   const { details, snooze, dismiss } = texts;
   return {
     type: "banner",

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { isOpen, type Incident } from "../../shared/incident.ts";
+import { fill } from "../../shared/locales/fill.ts";
 import type { Language } from "../../shared/locales/languages.ts";
-import { phrases } from "../../shared/locales/phrases.ts";
 import { saidSentence, siteName, verdictSentence } from "../../shared/locales/sentence.ts";
 import type { Side, Verdict } from "../../shared/model/verdict.ts";
 import type { Target } from "../../shared/model/target.ts";
@@ -46,7 +46,7 @@ export async function showToolbar(
 /** What the site of a target is called. */
 export async function siteOf(target: Target, words: Language): Promise<string> {
   const portal = await findPortal(target, "page");
-  return siteName(phrases[words], portal?.name[words], portal?.kind, target);
+  return siteName(await titlesIn(words), portal?.name[words], portal?.kind, target);
 }
 
 interface Face {
@@ -55,28 +55,26 @@ interface Face {
 }
 
 async function face(incident: Incident | undefined, words: Language, verdictOf: VerdictOf): Promise<Face> {
-  if (incident === undefined) return idle(words);
-  const { toolbar } = phrases[words];
+  const titles = await titlesIn(words);
+  const { toolbar } = titles;
+  const idle: Face = { icon: "idle", title: toolbar.idle };
+  if (incident === undefined) return idle;
   const site = await siteOf(incident.target, words);
   switch (incident.phase) {
     case "suspected":
-      return idle(words);
+      return idle;
     case "waiting":
-      return { icon: "checking", title: toolbar.waiting(site) };
+      return { icon: "checking", title: fill(toolbar.waiting, site) };
     case "incident":
-      return { icon: "checking", title: toolbar.checking(site) };
+      return { icon: "checking", title: fill(toolbar.checking, site) };
     case "confirmed": {
       const verdict = await verdictOf(incident.target);
-      if (verdict === undefined) return { icon: "unclear", title: toolbar.checking(site) };
-      return { icon: iconOfSide[verdict.side], title: verdictSentence(await titlesIn(words), verdict, site) };
+      if (verdict === undefined) return { icon: "unclear", title: fill(toolbar.checking, site) };
+      return { icon: iconOfSide[verdict.side], title: verdictSentence(titles, verdict, site) };
     }
     case "resolved":
-      return { icon: "well", title: toolbar.resolved(site) };
+      return { icon: "well", title: fill(toolbar.resolved, site) };
   }
-}
-
-function idle(words: Language): Face {
-  return { icon: "idle", title: phrases[words].toolbar.idle };
 }
 
 function gravity({ phase }: Incident): number {

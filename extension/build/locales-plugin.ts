@@ -5,7 +5,7 @@ import { titlesFile } from "../titles-file.ts";
 
 /**
  * Emits from shared/locales, by language, `_locales/…/messages.json`, the texts that a browser shows before any code of ours
- * runs, and the scenarios' titles, which the service worker reads when it speaks of one.
+ * runs, and what the service worker reads when it has something to say.
  */
 export function localesPlugin(): Plugin {
   return {
@@ -13,13 +13,13 @@ export function localesPlugin(): Plugin {
     apply: "build",
     generateBundle() {
       for (const language of languages) {
-        const { product, tagline, scenario } = titles[language];
+        const { product, tagline } = titles[language];
         this.emitFile({
           type: "asset",
           fileName: `_locales/${language.replace("-", "_")}/messages.json`,
           source: JSON.stringify({ extensionName: { message: product }, extensionDescription: { message: tagline } }),
         });
-        this.emitFile({ type: "asset", fileName: titlesFile(language), source: JSON.stringify(scenario) });
+        this.emitFile({ type: "asset", fileName: titlesFile(language), source: JSON.stringify(titles[language]) });
       }
     },
   };

@@ -2,16 +2,17 @@ import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
-import type { Phrases, Titles } from "./shape.ts";
+import { fill } from "./fill.ts";
+import type { Titles } from "./shape.ts";
 
 /** What users call the site: a government's is `税局网站`, a vendor's its own name, an unknown one its host. */
 export function siteName(
-  phrases: Phrases,
+  titles: Titles,
   portalName: string | undefined,
   kind: Portal["kind"] | undefined,
   target: Target,
 ) {
-  if (kind === "government") return phrases.taxSite;
+  if (kind === "government") return titles.taxSite;
   return portalName ?? target.host;
 }
 
@@ -31,18 +32,18 @@ const whileAnswering: ReadonlySet<ScenarioId> = new Set<ScenarioId>([
 export function verdictSentence(titles: Titles, verdict: Verdict<ScenarioId>, site: string): string {
   const { sentence } = titles;
   const title = titles.scenario[verdict.scenario];
-  if (verdict.side === "none") return sentence.none(site);
+  if (verdict.side === "none") return fill(sentence.none, site);
   if (verdict.side === "unclear") return sentence.unclear + sentence.settle[verdict.settle ?? "phone"];
   if (verdict.side === "user")
-    return verdict.confidence === "possible" ? sentence.userPossible(title) : sentence.user(title);
+    return verdict.confidence === "possible" ? fill(sentence.userPossible, title) : fill(sentence.user, title);
   const answers = whileAnswering.has(verdict.scenario) && verdict.confidence !== "possible";
-  if (answers || verdict.locus === "application") return sentence.application(title);
+  if (answers || verdict.locus === "application") return fill(sentence.application, title);
   return verdict.confidence === "certain" && verdict.locus === "server"
-    ? sentence.beyondCertain(site)
-    : sentence.beyond(site);
+    ? fill(sentence.beyondCertain, site)
+    : fill(sentence.beyond, site);
 }
 
 /** The one sentence of a verdict on a page's own words: whoever reads them need not look for the fault in the network. */
 export function saidSentence(titles: Titles, { scenario }: Verdict<ScenarioId>): string {
-  return titles.sentence.said(titles.scenario[scenario]);
+  return fill(titles.sentence.said, titles.scenario[scenario]);
 }

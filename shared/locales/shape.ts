@@ -24,28 +24,32 @@ export interface About {
 }
 type Telling = (about: About) => string;
 
-/** One short statement each, without the full stop. */
-export type ScenarioTitles = Readonly<Record<ScenarioId, string>>;
+/** A text with a site's name in it, to be put there by `fill`; `{Site}` where a sentence begins with it. */
+export type AboutSite = `${string}{site}${string}` | `${string}{Site}${string}`;
+/** A text with a scenario's title in it. */
+export type AboutScenario = `${string}{title}${string}`;
 
-/** What stands around a scenario's title outside the extension's own pages: toolbar, banner, the sentence of a verdict. */
-export interface Phrases {
+/** All that is said outside the extension's own pages: toolbar, banner, and the one sentence of a verdict. Plain data. */
+export interface Titles {
   readonly product: string;
   readonly tagline: string;
   /** A government's invoicing site, whichever region's. */
   readonly taxSite: string;
+  /** One short statement each, without the full stop. */
+  readonly scenario: Readonly<Record<ScenarioId, string>>;
   readonly sentence: {
-    readonly beyondCertain: (site: string) => string;
-    readonly beyond: (site: string) => string;
+    readonly beyondCertain: AboutSite;
+    readonly beyond: AboutSite;
     /** It answers, and refuses this user or network. */
-    readonly application: (title: string) => string;
+    readonly application: AboutScenario;
     /** The page said it itself, so it has answered. */
-    readonly said: (title: string) => string;
-    readonly user: (title: string) => string;
-    readonly userPossible: (title: string) => string;
+    readonly said: AboutScenario;
+    readonly user: AboutScenario;
+    readonly userPossible: AboutScenario;
     readonly unclear: string;
     /** Added to `unclear`, by what would settle it. */
     readonly settle: Readonly<Record<Settler, string>>;
-    readonly none: (site: string) => string;
+    readonly none: AboutSite;
   };
   readonly banner: {
     readonly details: string;
@@ -56,15 +60,10 @@ export interface Phrases {
   };
   readonly toolbar: {
     readonly idle: string;
-    readonly waiting: (site: string) => string;
-    readonly checking: (site: string) => string;
-    readonly resolved: (site: string) => string;
+    readonly waiting: AboutSite;
+    readonly checking: AboutSite;
+    readonly resolved: AboutSite;
   };
-}
-
-/** All that is said outside the extension's own pages. */
-export interface Titles extends Phrases {
-  readonly scenario: ScenarioTitles;
 }
 
 interface Explanation {

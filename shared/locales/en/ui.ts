@@ -2,7 +2,7 @@ import type { Ui } from "../shape.ts";
 import { checks } from "./checks.ts";
 import { fallbacks } from "./fallbacks.ts";
 import { pages } from "./pages.ts";
-import { phrases } from "./phrases.ts";
+import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
@@ -15,7 +15,7 @@ export const ui: Ui = {
   rungs: {
     heading: "Step by step",
     name: { computer: "This computer", office: "Office network", line: "Internet line", certificate: "Certificate" },
-    siteName: (site) => (site === phrases.taxSite ? "Tax site" : site),
+    siteName: (site) => (site === titles.taxSite ? "Tax site" : site),
     state: {
       waiting: "checking",
       fine: "fine",
