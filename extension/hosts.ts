@@ -1,6 +1,12 @@
 /** The match pattern of every host in the catalogue. */
 export const watchedPattern = "*://*.chinatax.gov.cn/*";
 
+/**
+ * A pattern's `*` for the scheme stands for http and https alone, so that sockets of these hosts are not shown by it.
+ * Chromium asks anew for this one though the same hosts are permitted.
+ */
+export const watchedSockets = { origins: ["wss://*.chinatax.gov.cn/*"] };
+
 /** Answers 204 and nothing else over plain HTTP, unless somebody in between alters it. Serves the clock too. */
 export const captiveHost = "connect.rom.miui.com";
 export const captiveUrl = `http://${captiveHost}/generate_204`;
@@ -17,7 +23,7 @@ export const dualStackResolver = {
   ipv6: "https://[2400:3200::1]/dns-query",
 } as const;
 
-/** A pattern's `*` for the scheme stands for http and https alone: sockets are named. */
+/** Sockets are named, as for {@link watchedSockets}. */
 export const loopbackSockets = ["ws://127.0.0.1/*", "wss://127.0.0.1/*", "ws://localhost/*", "wss://localhost/*"];
 
 /** For what pages talk to on this computer; asked for by a click. */

@@ -1,6 +1,6 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 import packageJson from "../package.json" with { type: "json" };
-import { captiveHost, loopbackSockets, watchedPattern } from "./hosts.ts";
+import { captiveHost, loopbackSockets, watchedPattern, watchedSockets } from "./hosts.ts";
 import { type ProbeAddress, probePatterns } from "./probe-address.ts";
 
 /**
@@ -37,6 +37,12 @@ export function manifest(probe: ProbeAddress | null): ManifestV3Export {
     permissions: ["webRequest", "storage", "alarms", "scripting", "activeTab"],
     host_permissions: [watchedPattern, `http://${captiveHost}/*`, ...(probe === null ? [] : probePatterns(probe))],
     optional_permissions: ["notifications", "webNavigation", "proxy", "browsingData"],
-    optional_host_permissions: ["https://*/*", "http://127.0.0.1/*", "http://localhost/*", ...loopbackSockets],
+    optional_host_permissions: [
+      "https://*/*",
+      ...watchedSockets.origins,
+      "http://127.0.0.1/*",
+      "http://localhost/*",
+      ...loopbackSockets,
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Diagnosis } from "../shared/model/diagnosis.ts";
 import type { Incident } from "../shared/incident.ts";
+import type { Observation } from "../shared/model/observation.ts";
 import type { OwnPortal } from "../shared/model/own-portal.ts";
 import type { Language } from "../shared/locales/languages.ts";
 import type { Consent } from "../shared/locales/page-shape.ts";
@@ -35,6 +36,12 @@ export const welcomedItem: Item<boolean> = { area: "local", key: "welcomed", ini
 // What goes on. Session storage is lost on reload and update, local storage is not.
 /** Open and lately closed incidents by target text. */
 export const incidentsItem: Item<Readonly<Record<string, Incident>>> = { area: "local", key: "incidents", initial: {} };
+/** The last failure of a target's sockets, by target; gone when one works. */
+export const socketFailuresItem: Item<Readonly<Record<string, Observation>>> = {
+  area: "session",
+  key: "socketFailures",
+  initial: {},
+};
 /** Ids of stored diagnoses, oldest first, and of those still running. */
 export const diagnosisIdsItem: Item<readonly string[]> = { area: "local", key: "diagnosisIds", initial: [] };
 export const runningIdsItem: Item<readonly string[]> = { area: "local", key: "runningIds", initial: [] };

@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import type { Observation } from "../../shared/model/observation.ts";
+import type { Target } from "../../shared/model/target.ts";
 import { diagnosisAddress } from "../diagnosis-address.ts";
 import { answerRequests } from "../messages.ts";
 import { checkFurther, notePhone, type Stored } from "./amend.ts";
@@ -6,13 +8,14 @@ import { announceWords } from "./announce-words.ts";
 import { snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import type { Incidents } from "./incidents.ts";
+import { socketFailure } from "./socket-failures.ts";
 
 /** Does what our pages and the banner ask for. Calls back with a diagnosis whose evidence the user has added to. */
 export function answerPages(incidents: Incidents, amended: (diagnosis: Stored) => Promise<void>): void {
   answerRequests(async (request, sender) => {
     switch (request.kind) {
       case "diagnose":
-        return startDiagnosis(request.target, "click", (await incidents.open(request.target))?.observation);
+        return startDiagnosis(request.target, "click", await whatHeMet(request.target));
       case "resume":
         await resumeDiagnoses();
         return null;
@@ -33,4 +36,8 @@ export function answerPages(incidents: Incidents, amended: (diagnosis: Stored) =
         return null;
     }
   });
+
+  async function whatHeMet(target: Target): Promise<Observation | undefined> {
+    return (await incidents.open(target))?.observation ?? (await socketFailure(target, Date.now()));
+  }
 }

@@ -10,6 +10,7 @@ import { Incidents } from "./incidents.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
 import { watchLoopback } from "./loopback-calls.ts";
+import { noteSocket } from "./socket-failures.ts";
 import { welcome } from "./welcome.ts";
 import { watchRequests } from "./watch.ts";
 
@@ -32,6 +33,7 @@ const incidents = new Incidents({
 
 watchRequests((event) => {
   void incidents.handle(event.observation.target, event);
+  if (event.type === "observed") noteSocket(event.observation);
   void forgetWordsOf(event.observation, incidents);
 });
 watchLoopback();

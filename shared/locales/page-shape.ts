@@ -60,6 +60,14 @@ export interface PageTexts {
     readonly clear: string;
     readonly cleared: string;
   };
+  /** Sockets of the tax bureaus' pages, which the browser permits apart. */
+  readonly sockets: {
+    readonly title: string;
+    readonly hint: string;
+    readonly watch: string;
+    readonly watched: string;
+    readonly stop: string;
+  };
   /** Sites beyond China's tax bureaus: those that the user lets us watch, and those of his own. */
   readonly sites: {
     readonly title: string;

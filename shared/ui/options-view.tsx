@@ -5,6 +5,7 @@ import { ConsentChoice } from "./consent-choice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Sites } from "./sites.tsx";
 import type { SitesProps } from "./sites-props.ts";
+import { Sockets, type SocketsProps } from "./sockets.tsx";
 import { type Texts, textsFor } from "./texts.ts";
 
 export interface OptionsViewProps {
@@ -23,6 +24,7 @@ export interface OptionsViewProps {
   readonly onProbeUrl: (text: string) => Promise<boolean>;
   readonly onClear: () => Promise<void>;
   readonly sites: SitesProps;
+  readonly sockets: SocketsProps;
 }
 
 /** The settings. Choices count at once; the probe's address when it is saved. */
@@ -61,6 +63,7 @@ export function OptionsView(props: OptionsViewProps) {
           </select>
         </section>
         <Sites {...props.sites} language={props.language} texts={texts} />
+        <Sockets {...props.sockets} texts={texts} />
         <ProbeAddress {...props} texts={texts} />
         <Records texts={texts} onClear={props.onClear} />
       </main>

@@ -150,24 +150,6 @@ describe("with more permissions", () => {
     expect(certificate?.fingerprint256).toBe(served);
   });
 
-  test("a socket's failure is explained by a request to the same host and port", async () => {
-    // A pattern's `*` stands for http and https alone, so sockets are seen with this one only.
-    await here.reopenBrowser({ allows: ["wss://*.chinatax.gov.cn/*"] });
-    const host = "dppt.hebei.chinatax.gov.cn";
-    const { portal, expired } = here.world;
-    const page = await here.browser.context.newPage();
-    await page.goto("https://hebei.chinatax.gov.cn/");
-    portal.behave({ cert: expired.chainPem, key: expired.keyPem });
-    await page.evaluate(`new Promise((over) => (new WebSocket("wss://${host}:8443/live").onclose = () => over(0)))`);
-    await expect.poll(() => storedEvidence(here.browser, host), { timeout: 15_000 }).toBeDefined();
-    expect(await storedEvidence(here.browser, host)).toMatchObject({
-      target: { host, port: 8443 },
-      observation: { type: "websocket", outcome: "failed", failure: "unknown" },
-      recheck: { outcome: "failed", failure: "tls.cert.date_invalid" },
-    });
-    await page.close();
-  });
-
   test("the proxy's settings are read", async () => {
     await here.reopenBrowser({ allows: ["proxy"] });
     expect((await evidenceOf("dppt.jiangxi.chinatax.gov.cn")).proxy).toEqual({

@@ -12,11 +12,15 @@ import {
   type Item,
 } from "../../storage.ts";
 import { useSites } from "./use-sites.ts";
+import { useSockets } from "./use-sockets.ts";
 
 /** What the manifest allows us to ask for. */
 const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
 
-type OptionsPageProps = Omit<OptionsViewProps, "onLanguage" | "onConsent" | "onProbeUrl" | "onClear" | "sites"> & {
+type OptionsPageProps = Omit<
+  OptionsViewProps,
+  "onLanguage" | "onConsent" | "onProbeUrl" | "onClear" | "sites" | "sockets"
+> & {
   readonly onChanged: () => void;
 };
 
@@ -27,10 +31,12 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
     (value: T) =>
       void write(item, value).then(onChanged);
   const sites = useSites();
+  const sockets = useSockets();
   return (
     <OptionsView
       {...shown}
       sites={sites}
+      sockets={sockets}
       onLanguage={change(languageItem)}
       onConsent={change(consentItem)}
       onProbeUrl={storeProbeUrl}

@@ -67,6 +67,13 @@ export const pages: PageTexts = {
     clear: "Clear records",
     cleared: "Cleared",
   },
+  sockets: {
+    title: "Live connections of the tax bureaus' pages",
+    hint: "Some pages send and receive over a live connection (WebSocket) once they are open, and stand still when it breaks. To let Fapiao Doctor see that it broke, the browser asks you once more. Only whether it works is seen, never what it carries.",
+    watch: "Watch live connections too",
+    watched: "Live connections are watched.",
+    stop: "Stop watching",
+  },
   sites: {
     title: "Watched sites",
     lead: "China's tax bureaus are always watched. Add invoicing software, other countries' sites and your company's own here to have them watched too.",

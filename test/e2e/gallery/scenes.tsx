@@ -115,6 +115,7 @@ function options(language: Language, sites: readonly SiteShown[]): VNode {
         onRemove: nothing,
         onOutside: nothing,
       }}
+      sockets={{ watched: sites.length > 0, onWatch: nothing, onStop: nothing }}
     />
   );
 }
