@@ -46,7 +46,7 @@ export async function showToolbar(
 /** What the site of a target is called. */
 export async function siteOf(target: Target, words: Language): Promise<string> {
   const portal = await findPortal(target, "page");
-  return siteName(await titlesIn(words), portal?.name[words], portal?.kind, target);
+  return siteName(await titlesIn(words), portal?.name?.[words], portal?.kind, target);
 }
 
 interface Face {

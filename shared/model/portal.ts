@@ -28,11 +28,18 @@ export interface RetiredHost {
   readonly role: HostRole;
 }
 
+/** What a site is called in each language. */
+export interface PortalName {
+  readonly "zh-CN": string;
+  readonly en: string;
+}
+
 /** An invoicing site as its users know it. */
 export interface Portal {
   /** `cn-beijing`; public, never renamed. */
   readonly id: string;
-  readonly name: { readonly "zh-CN": string; readonly en: string };
+  /** None for those that sentences never call by name; lists ask `nameOf`, which knows all. */
+  readonly name?: PortalName;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Tax region in the country's own language, or null for a national portal. */

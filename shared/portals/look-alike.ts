@@ -47,8 +47,8 @@ function chineseName(name: string): Portal | undefined {
   const short = name.replace("国家税务总局", "").replaceAll(/[省市]/g, "");
   if (short === name && !short.endsWith("电子税务局") && !/[查验]/.test(short)) return undefined;
   if (short === "" || short === "电子税务局") return nationalPortal("announcements");
-  return portals.find(({ country, kind, name: { "zh-CN": official } }) => {
-    return country === "CN" && kind === "government" && official.replace("国家税务总局", "") === short;
+  return portals.find(({ country, kind, name }) => {
+    return country === "CN" && kind === "government" && name?.["zh-CN"].replace("国家税务总局", "") === short;
   });
 }
 

@@ -3,15 +3,17 @@ import { host } from "./host.ts";
 
 interface Row {
   readonly id: string;
-  readonly name: Portal["name"];
   readonly hosts: readonly PortalHost[];
   readonly helpline?: string;
 }
 
-/** Tax authorities of other countries; the id begins with the country's code. To add one, add a row. */
+/**
+ * Tax authorities of other countries; the id begins with the country's code. To add one, add a row, and its name beside
+ * the others.
+ */
 // oxfmt-ignore
-const rows: readonly Row[] = [
-  { id: "in-irp", name: { "zh-CN": "印度 发票登记平台（IRP）", en: "India Invoice Registration Portals (IRP)" },
+const rows = [
+  { id: "in-irp",
     hosts: [
       host("www.einvoice1.gst.gov.in", "issue", "high"),
       host("www.einvoice2.gst.gov.in", "issue", "high"),
@@ -22,124 +24,125 @@ const rows: readonly Row[] = [
       host("ewaybillgst.gov.in", "issue", "high"),
       host("ewaybill2.gst.gov.in", "issue", "high"),
     ] },
-  { id: "in-gst", name: { "zh-CN": "印度 GST 门户", en: "India GST portal" },
+  { id: "in-gst",
     hosts: [host("www.gst.gov.in", "portal", "high"), host("services.gst.gov.in", "login", "medium")] },
-  { id: "it-sdi", name: { "zh-CN": "意大利 电子发票交换系统（SdI）", en: "Italy Fatture e Corrispettivi (SdI)" },
+  { id: "it-sdi",
     hosts: [
       host("ivaservizi.agenziaentrate.gov.it", "portal", "high"),
       host("www.fatturapa.gov.it", "announcements", "medium"),
       host("www.agenziaentrate.gov.it", "announcements", "medium"),
     ] },
-  { id: "mx-sat", name: { "zh-CN": "墨西哥 SAT 电子发票（CFDI）", en: "Mexico SAT CFDI" },
+  { id: "mx-sat",
     hosts: [
       host("portal.facturaelectronica.sat.gob.mx", "issue", "high"),
       host("cfdiau.sat.gob.mx", "login", "medium"),
       host("portalcfdi.facturaelectronica.sat.gob.mx", "verify", "high"),
       host("verificacfdi.facturaelectronica.sat.gob.mx", "verify", "medium"),
     ] },
-  { id: "br-nfe", name: { "zh-CN": "巴西 NF-e 门户", en: "Brazil NF-e portal" },
+  { id: "br-nfe",
     hosts: [
       host("www.nfe.fazenda.gov.br", "status", "high"),
       host("nfe.svrs.rs.gov.br", "api", "medium"),
     ] },
-  { id: "br-nfse", name: { "zh-CN": "巴西 全国服务发票（NFS-e）", en: "Brazil national NFS-e" },
+  { id: "br-nfse",
     hosts: [host("www.nfse.gov.br", "issue", "high")] },
-  { id: "pl-ksef", name: { "zh-CN": "波兰 国家电子发票系统（KSeF）", en: "Poland KSeF" },
+  { id: "pl-ksef",
     hosts: [
       host("api.ksef.mf.gov.pl", "api", "high"),
       host("qr.ksef.mf.gov.pl", "verify", "high"),
       host("api-latarnia.ksef.mf.gov.pl", "status", "high"),
       host("ksef.podatki.gov.pl", "announcements", "high"),
     ] },
-  { id: "sa-fatoora", name: { "zh-CN": "沙特 Fatoora（ZATCA）", en: "Saudi Fatoora (ZATCA)" },
+  { id: "sa-fatoora",
     hosts: [host("fatoora.zatca.gov.sa", "portal", "high"), host("gw-fatoora.zatca.gov.sa", "api", "high")] },
-  { id: "tr-gib", name: { "zh-CN": "土耳其 e-Arşiv / e-Fatura（GİB）", en: "Türkiye e-Arşiv and e-Fatura (GİB)" },
+  { id: "tr-gib",
     hosts: [
       host("earsivportal.efatura.gov.tr", "issue", "high"),
       host("portal.efatura.gov.tr", "portal", "medium"),
       host("ebelge.gib.gov.tr", "announcements", "high"),
     ] },
-  { id: "vn-hddt", name: { "zh-CN": "越南 电子发票系统", en: "Vietnam e-invoice portal" },
+  { id: "vn-hddt",
     hosts: [host("hoadondientu.gdt.gov.vn", "portal", "high"), host("hoadondientu.gdt.gov.vn", "api", "high", 30000)] },
-  { id: "tw-einvoice", name: { "zh-CN": "台湾 电子发票整合服务平台", en: "Taiwan e-invoice platform" },
+  { id: "tw-einvoice",
     hosts: [host("www.einvoice.nat.gov.tw", "portal", "high"), host("api.einvoice.nat.gov.tw", "api", "high")] },
-  { id: "kr-hometax", name: { "zh-CN": "韩国 Hometax（홈택스）", en: "Korea Hometax (홈택스)" },
+  { id: "kr-hometax",
     hosts: [
       host("www.hometax.go.kr", "portal", "high"),
       host("hometax.go.kr", "portal", "high"),
       host("teht.hometax.go.kr", "portal", "medium"),
     ] },
-  { id: "cl-sii", name: { "zh-CN": "智利 国税局（SII）", en: "Chile SII" },
+  { id: "cl-sii",
     hosts: [
       host("www.sii.cl", "portal", "medium"),
       host("palena.sii.cl", "api", "high"),
       host("maullin.sii.cl", "test", "high"),
     ] },
-  { id: "co-dian", name: { "zh-CN": "哥伦比亚 DIAN 电子发票", en: "Colombia DIAN" },
+  { id: "co-dian",
     hosts: [host("catalogo-vpfe.dian.gov.co", "portal", "high"), host("vpfe.dian.gov.co", "api", "high")] },
-  { id: "es-aeat", name: { "zh-CN": "西班牙 税务局（AEAT）", en: "Spain AEAT (SII, VERI*FACTU)" },
+  { id: "es-aeat",
     hosts: [
       host("sede.agenciatributaria.gob.es", "portal", "medium"),
       host("www1.agenciatributaria.gob.es", "api", "high"),
       host("prewww1.aeat.es", "test", "high"),
     ] },
-  { id: "hu-nav", name: { "zh-CN": "匈牙利 Online Számla（NAV）", en: "Hungary NAV Online Számla" },
+  { id: "hu-nav",
     hosts: [host("onlineszamla.nav.gov.hu", "portal", "medium"), host("api.onlineszamla.nav.gov.hu", "api", "high")] },
-  { id: "ro-anaf", name: { "zh-CN": "罗马尼亚 RO e-Factura（ANAF）", en: "Romania RO e-Factura (ANAF)" },
+  { id: "ro-anaf",
     hosts: [
       host("logincert.anaf.ro", "login", "medium"),
       host("api.anaf.ro", "api", "high"),
       host("webserviceapl.anaf.ro", "api", "high"),
     ] },
-  { id: "my-myinvois", name: { "zh-CN": "马来西亚 MyInvois", en: "Malaysia MyInvois" },
+  { id: "my-myinvois",
     hosts: [
       host("myinvois.hasil.gov.my", "portal", "medium"),
       host("api.myinvois.hasil.gov.my", "api", "high"),
       host("sdk.myinvois.hasil.gov.my", "help", "high"),
     ] },
-  { id: "ph-eis", name: { "zh-CN": "菲律宾 电子发票系统（EIS）", en: "Philippines EIS" },
+  { id: "ph-eis",
     hosts: [host("eis.bir.gov.ph", "portal", "high"), host("eis-cert.bir.gov.ph", "test", "high")] },
-  { id: "id-coretax", name: { "zh-CN": "印度尼西亚 Coretax", en: "Indonesia Coretax" }, helpline: "1500200",
+  { id: "id-coretax", helpline: "1500200",
     hosts: [host("coretaxdjp.pajak.go.id", "portal", "high"), host("www.pajak.go.id", "announcements", "medium")] },
-  { id: "eg-eta", name: { "zh-CN": "埃及 电子发票（ETA）", en: "Egypt ETA e-invoicing" },
+  { id: "eg-eta",
     hosts: [
       host("invoicing.eta.gov.eg", "portal", "high"),
       host("id.eta.gov.eg", "login", "medium"),
       host("api.invoicing.eta.gov.eg", "api", "high"),
     ] },
-  { id: "ke-etims", name: { "zh-CN": "肯尼亚 eTIMS", en: "Kenya eTIMS" },
+  { id: "ke-etims",
     hosts: [host("etims.kra.go.ke", "portal", "high"), host("etims-api.kra.go.ke", "api", "high")] },
-  { id: "il-ita", name: { "zh-CN": "以色列 税务局", en: "Israel Tax Authority" },
+  { id: "il-ita",
     hosts: [host("openapi.taxes.gov.il", "api", "high"), host("ita-api.taxes.gov.il", "api", "high")] },
-  { id: "fr-choruspro", name: { "zh-CN": "法国 Chorus Pro", en: "France Chorus Pro" },
+  { id: "fr-choruspro",
     hosts: [
       host("portail.chorus-pro.gouv.fr", "portal", "high"),
       host("chorus-pro.gouv.fr", "portal", "high"),
       host("chorus-pro.gouv.fr", "api", "low", 5443),
       host("communaute.chorus-pro.gouv.fr", "announcements", "high"),
     ] },
-  { id: "pt-at", name: { "zh-CN": "葡萄牙 e-Fatura（AT）", en: "Portugal e-Fatura (AT)" },
+  { id: "pt-at",
     hosts: [
       host("faturas.portaldasfinancas.gov.pt", "portal", "medium"),
       host("servicos.portaldasfinancas.gov.pt", "api", "high", 400),
     ] },
-  { id: "gr-mydata", name: { "zh-CN": "希腊 myDATA", en: "Greece myDATA" },
+  { id: "gr-mydata",
     hosts: [host("mydata.aade.gr", "portal", "medium"), host("mydatapi.aade.gr", "api", "high")] },
-  { id: "pe-sunat", name: { "zh-CN": "秘鲁 SUNAT", en: "Peru SUNAT" },
+  { id: "pe-sunat",
     hosts: [host("e-factura.sunat.gob.pe", "api", "high")] },
-  { id: "ar-arca", name: { "zh-CN": "阿根廷 ARCA（原 AFIP）", en: "Argentina ARCA (formerly AFIP)" },
+  { id: "ar-arca",
     hosts: [host("wsaa.afip.gov.ar", "login", "high"), host("servicios1.afip.gov.ar", "api", "high")] },
-  { id: "ec-sri", name: { "zh-CN": "厄瓜多尔 SRI", en: "Ecuador SRI" },
+  { id: "ec-sri",
     hosts: [host("cel.sri.gob.ec", "api", "high")] },
-  { id: "rs-sef", name: { "zh-CN": "塞尔维亚 SEF", en: "Serbia SEF" },
+  { id: "rs-sef",
     hosts: [host("efaktura.mfin.gov.rs", "portal", "high")] },
-  { id: "jo-jofotara", name: { "zh-CN": "约旦 JoFotara", en: "Jordan JoFotara" },
+  { id: "jo-jofotara",
     hosts: [host("portal.jofotara.gov.jo", "portal", "medium"), host("backend.jofotara.gov.jo", "api", "high")] },
-  { id: "kz-esf", name: { "zh-CN": "哈萨克斯坦 ESF", en: "Kazakhstan ESF" },
+  { id: "kz-esf",
     hosts: [host("esf.gov.kz", "portal", "high", 8443)] },
-];
+] as const satisfies readonly Row[];
+export type OtherCountryId = (typeof rows)[number]["id"];
 
-export const otherCountries: readonly Portal[] = rows.map((row) => ({
+export const otherCountries: readonly Portal[] = rows.map((row: Row) => ({
   ...row,
   country: row.id.slice(0, 2).toUpperCase(),
   region: null,

@@ -9,7 +9,7 @@ import { titles } from "../locales/titles.ts";
 /** What the sentences of a diagnosis speak of. */
 export function aboutOf(language: Language, target: Target, portal?: Portal, evidence?: Evidence): About {
   return {
-    site: siteName(titles[language], portal?.name[language], portal?.kind, target),
+    site: siteName(titles[language], portal?.name?.[language], portal?.kind, target),
     helpline: portal?.helpline ?? null,
     host: target.host,
     port: target.port,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
+import { nameOf } from "../portals/names.ts";
 import { addressText } from "./address-text.ts";
 import type { AddProblem, SitesProps } from "./sites-props.ts";
 import type { Texts } from "./texts.ts";
@@ -96,7 +97,7 @@ function problemText(problem: AddProblem, texts: Texts, language: Language): str
       return words.address[problem.error];
     case "listed":
     case "known":
-      return words[problem.kind](problem.portal.name[language]);
+      return words[problem.kind](nameOf(problem.portal)[language]);
     case "retired":
     case "look-alike":
       return words[problem.kind](addressText(problem.current));

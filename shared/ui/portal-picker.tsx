@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
+import { nameOf } from "../portals/names.ts";
 import type { Texts } from "./texts.ts";
 
 interface PortalPickerProps {
@@ -51,7 +52,7 @@ export function PortalPicker({ portals, language, texts, chosen, onChoose }: Por
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
         placeholder={words.placeholder}
-        value={chosen?.name[language] ?? query}
+        value={chosen ? nameOf(chosen)[language] : query}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           onChoose(undefined);
@@ -69,7 +70,7 @@ export function PortalPicker({ portals, language, texts, chosen, onChoose }: Por
             aria-selected={index === active}
             onClick={() => onChoose(portal)}
           >
-            {portal.name[language]}
+            {nameOf(portal)[language]}
           </li>
         ))}
       </ul>
@@ -81,8 +82,9 @@ export function PortalPicker({ portals, language, texts, chosen, onChoose }: Por
 }
 
 /** By name in any language, region, id (which is in Latin letters: `cn-beijing`) or host. */
-function matches({ id, name, region, hosts }: Portal, query: string): boolean {
+function matches(portal: Portal, query: string): boolean {
+  const { id, region, hosts } = portal;
   const wanted = query.trim().toLowerCase();
-  const texts = [id, ...Object.values(name), region ?? "", ...hosts.map(({ host }) => host)];
+  const texts = [id, ...Object.values(nameOf(portal)), region ?? "", ...hosts.map(({ host }) => host)];
   return texts.some((text) => text.toLowerCase().includes(wanted));
 }

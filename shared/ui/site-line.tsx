@@ -1,6 +1,7 @@
 import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
+import { nameOf } from "../portals/names.ts";
 
 interface SiteLineProps {
   readonly target: Target;
@@ -12,7 +13,7 @@ interface SiteLineProps {
 export function SiteLine({ target, portal, language }: SiteLineProps) {
   return (
     <p class="site-line">
-      {portal && <strong>{portal.name[language]}</strong>}
+      {portal && <strong>{nameOf(portal)[language]}</strong>}
       <span class="host">
         {target.host}:{target.port}
       </span>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import type { Portal } from "../model/portal.ts";
+import { nameOf } from "../portals/names.ts";
 import { AddSite } from "./add-site.tsx";
 import { PortalPicker } from "./portal-picker.tsx";
 import type { SiteShown, SitesProps } from "./sites-props.ts";
@@ -19,7 +20,7 @@ export function Sites({
   const words = texts.ui.sites;
   const isListed = props.sites.some(({ portal }) => portal.id === done?.portal.id);
   // A site of the catalogue is there only once the browser's question has been answered with yes.
-  const said = done && isListed === (done.what === "added") ? words[done.what](done.portal.name[language]) : "";
+  const said = done && isListed === (done.what === "added") ? words[done.what](nameOf(done.portal)[language]) : "";
   const added = (portal: Portal) => setDone({ portal, what: "added" });
   const remove = (site: SiteShown) => {
     props.onRemove(site);

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
+import { nameOf } from "../portals/names.ts";
 import { SiteLine } from "./site-line.tsx";
 import type { SiteShown } from "./sites-props.ts";
 import type { Texts } from "./texts.ts";
@@ -19,7 +20,7 @@ export function WatchedSite({ site, language, texts, onWatch, onRemove, onOutsid
   const words = texts.ui.sites;
   const { portal, watched, own } = site;
   const [first] = portal.hosts;
-  const name = portal.name[language];
+  const name = nameOf(portal)[language];
   return (
     <li>
       {first && <SiteLine target={first} portal={portal} language={language} />}

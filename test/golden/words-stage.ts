@@ -17,7 +17,7 @@ function wordsIn(language: Language, target: Target, verdict: Verdict<ScenarioId
   const words = titles[language];
   const parts = ui[language];
   const portal = portalOf(target);
-  const site = siteName(words, portal?.name[language], portal?.kind, target);
+  const site = siteName(words, portal?.name?.[language], portal?.kind, target);
   const about = { site, ...target, helpline: portal?.helpline ?? null, clockSlowByMinutes: null };
   return {
     side: parts.side[side],

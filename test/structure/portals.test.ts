@@ -4,6 +4,7 @@ import { ui } from "../../shared/locales/index.ts";
 import { languages } from "../../shared/locales/languages.ts";
 import { optionalPortals, otherRegionHost, portalOf, siblingSite } from "../../shared/portals/lookup.ts";
 import { portals } from "../../shared/portals/index.ts";
+import { nameOf } from "../../shared/portals/names.ts";
 import { targetText } from "../../shared/model/target.ts";
 import { parseTarget } from "../../shared/web/target.ts";
 import { published } from "./published.ts";
@@ -33,6 +34,10 @@ describe("the catalogue", () => {
   });
   it("names every portal once", () => {
     expect(new Set(portals.map(({ id }) => id)).size).toBe(portals.length);
+  });
+  it("has a name for each in every language, never its id", () => {
+    const unnamed = portals.filter((portal) => Object.values(nameOf(portal)).includes(portal.id));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
   it("holds nothing that is not a target", () => {
     for (const { host, port } of hosts) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OwnPortal } from "../../../shared/model/own-portal.ts";
 import { asPortal, ownPortalOf } from "../../../shared/portals/own.ts";
 import { portals } from "../../../shared/portals/index.ts";
+import { nameOf } from "../../../shared/portals/names.ts";
 
 const own = (host: string, port: number, outside: boolean): OwnPortal => ({
   name: `${host} ${port}`,
@@ -25,7 +26,7 @@ describe("an added portal", () => {
   });
   it("is shown by its own name in every language, under an id that no portal of the catalogue has", () => {
     const shown = asPortal(issue);
-    expect(Object.values(shown.name)).toEqual([issue.name, issue.name]);
+    expect(nameOf(shown)).toEqual({ "zh-CN": issue.name, en: issue.name });
     expect(portals.map(({ id }) => id)).not.toContain(shown.id);
     expect(asPortal(download).id).not.toBe(shown.id);
   });
