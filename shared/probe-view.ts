@@ -27,6 +27,8 @@ export interface ProbeLayer {
 /** The target as our probes meet it from outside. */
 export interface ProbeView {
   readonly layers: Readonly<Record<MeasuredLayer, ProbeLayer>>;
+  /** Every address that was tried. */
+  readonly addresses: readonly string[];
   /** Every certificate read, good or bad. */
   readonly certificates: readonly Certificate[];
   /** True time by the probe's clock when it measured, milliseconds since the epoch, as of `Evidence.at`. */
@@ -54,6 +56,9 @@ export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
       tls: merge("tls"),
       http: merge("http"),
     },
+    addresses: vantages.flatMap(({ measurements }) =>
+      measurements.flatMap(({ address }) => (address === undefined ? [] : [address])),
+    ),
     certificates: vantages.flatMap(({ measurements }) =>
       measurements.flatMap(({ certificate }) => (certificate === undefined ? [] : [certificate])),
     ),

@@ -67,13 +67,16 @@ const fromAPart: Match = {
 };
 
 /** Both vantages fail. The probe counts only with a history, or when the server itself said so (rules 1 and 6). */
-function seenByBoth({ findings, probe }: Comparison): Match | undefined {
+function seenByBoth(comparison: Comparison): Match | undefined {
+  const { findings, probe } = comparison;
   const agreed = findings.find(({ relation, browser }) => relation === "agree" && browser.outcome === "failed");
   if (agreed !== undefined) {
     const { weight } = probe.layers[agreed.layer];
     return { locus: "server", side: "beyond", confidence: weight === "history" ? "certain" : "likely" };
   }
-  // Different layers or different failures: what fails higher up does not acquit the server.
+  // Different layers or different failures: what fails higher up does not acquit the server. But a probe that was sent
+  // somewhere else than this network may have been led astray, and this is not what it used to reach.
+  if (triedElsewhere(comparison)) return undefined;
   const failing = measuredLayers.some(
     (layer) =>
       probe.layers[layer].outcome === "failed" &&
@@ -84,6 +87,13 @@ function seenByBoth({ findings, probe }: Comparison): Match | undefined {
   return failing
     ? { locus: "server", side: "beyond", confidence: "likely", alternatives: ["isp-fault", ...onlyOthersCouldTell] }
     : undefined;
+}
+
+/** Not one address that the probe tried is among those that a public resolver gave this browser. */
+function triedElsewhere({ evidence: { doh }, probe }: Comparison): boolean {
+  const known = doh?.outcome === "answered" ? doh.addresses : [];
+  const tried = probe.addresses;
+  return known.length > 0 && tried.length > 0 && !tried.some((address) => known.includes(address));
 }
 
 /** The second vantage is the user's own telephone on another line; it has no history, so `likely` at most. */

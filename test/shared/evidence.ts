@@ -52,6 +52,8 @@ interface Outside {
   readonly at?: MeasuredLayer;
   readonly status?: number;
   readonly history?: BaselineState;
+  /** The address at which it failed. */
+  readonly address?: string;
   readonly certificate?: Certificate;
   /** How long looking up the name took. */
   readonly nameMs?: number;
@@ -80,8 +82,19 @@ export function outside(told: Outside = {}): ProbeAnswer {
       return { layer, outcome: "ok", durationMs: 50, ...withCertificate, ...withStatus, ...tries };
     if (index > last || failure === undefined) return { layer, outcome: "skipped", durationMs: 0 };
     const code = told.status === undefined ? {} : { status: told.status };
+    const where = told.address === undefined ? {} : { address: told.address };
     const shown = failure.startsWith("tls.cert") || failure.startsWith("tls.chain") ? withCertificate : {};
-    return { layer, outcome: "failed", failure, durationMs: 50, attempts: 3, succeeded: 0, ...shown, ...code };
+    return {
+      layer,
+      outcome: "failed",
+      failure,
+      durationMs: 50,
+      attempts: 3,
+      succeeded: 0,
+      ...shown,
+      ...code,
+      ...where,
+    };
   });
   const more: Measurement[] =
     second === undefined ? [] : [{ layer: "tls", outcome: "failed", durationMs: 50, ...second }];

@@ -39,6 +39,10 @@ casesOf("server-outage", {
       }),
       beyond("likely"),
     ],
+    "silent here, refused outside at the same address": [
+      evidence({ recheck: silent, probe: outside({ failure: "tcp.refused", address: "36.110.1.10" }) }),
+      beyond("likely"),
+    ],
     "no connection here, 503 outside: what fails higher up does not acquit the server": [
       evidence({ recheck: silent, probe: outside({ failure: "http.error", at: "http", status: 503 }) }),
       beyond("likely"),
@@ -93,6 +97,10 @@ casesOf("server-outage", {
     "8443 is dead at a neutral host too": [
       evidence({ ...allPortals, neutralPort: control("neutralPort", silent), probe: blindProbe }),
       "firewall-blocks-port",
+    ],
+    "silent here, refused outside at an address that nobody gives here": [
+      evidence({ recheck: silent, probe: outside({ failure: "tcp.refused", address: "110.242.70.57" }) }),
+      "undetermined",
     ],
     "silent here, somebody else's certificate outside: the probe's own resolver may lie": [
       evidence({ recheck: silent, probe: outside({ failure: "tls.cert.name_invalid" }) }),
