@@ -9,19 +9,38 @@ export const firewallBlocksPort = defineScenario({
   layer: "network",
   remedies: ["open-port", "use-mobile-hotspot"],
   needs: ["neutral", "neutralPort", "unrelated"],
-  when: (comparison) =>
-    comparison.evidence.target.port !== 443 &&
-    neverConnected(comparison) &&
-    comparison.internetWorks &&
-    comparison.port === "dead"
-      ? { locus: "local-network", side: "user", confidence: "likely", settle: "phone" }
-      : undefined,
+  when: (comparison) => {
+    const { evidence, internetWorks, port } = comparison;
+    if (evidence.target.port === 443 || !neverConnected(comparison) || !internetWorks || port !== "dead")
+      return undefined;
+    if (!isDownOutside(comparison)) {
+      return { locus: "local-network", side: "user", confidence: "likely", settle: "phone" };
+    }
+    // The portal is down for others too. Then the port may be closed here as well (the lower cause, rule 8), or open, and
+    // only the control's own port out of reach: the evidence is the same.
+    if (evidence.phone?.outcome === "does-not-open") return undefined;
+    return {
+      locus: "local-network",
+      side: "unclear",
+      confidence: "possible",
+      alternatives: ["server-outage"],
+      settle: "phone",
+    };
+  },
   excludedBy: ({ port, evidence }) => {
     if (port !== "open") return undefined;
     if (connected(evidence.neutralPort)) return "neutralPort";
     return connected(evidence.otherRegion) ? "otherRegion" : "sibling";
   },
 });
+
+/** A probe that used to get through meets the same silence or refusal. */
+function isDownOutside({ findings, probe }: Comparison): boolean {
+  return findings.some(
+    ({ relation, browser, layer }) =>
+      relation === "agree" && browser.outcome === "failed" && probe.layers[layer].weight === "history",
+  );
+}
 
 function neverConnected({ browser: { failure } }: Comparison): boolean {
   if (failure === undefined) return false;

@@ -7,10 +7,8 @@ export default {
   allows: ["loopback"],
   visit: true,
   async inject(net) {
-    await net
-      .site("portal")
-      .status(200, {
-        body: `<!doctype html><title>portal</title><script>fetch("https://127.0.0.1:28000/").catch(() => {})</script>`,
-      });
+    await net.site("portal").status(200, {
+      body: `<!doctype html><title>portal</title><script>fetch("https://127.0.0.1:28000/").catch(() => {})</script>`,
+    });
   },
 } satisfies Fault;

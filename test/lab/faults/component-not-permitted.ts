@@ -8,10 +8,8 @@ export default {
   visit: true,
   async inject(net) {
     await net.client.component(28_000);
-    await net
-      .site("portal")
-      .status(200, {
-        body: `<!doctype html><title>portal</title><script>fetch("https://127.0.0.1:28000/").catch(() => {})</script>`,
-      });
+    await net.site("portal").status(200, {
+      body: `<!doctype html><title>portal</title><script>fetch("https://127.0.0.1:28000/").catch(() => {})</script>`,
+    });
   },
 } satisfies Fault;

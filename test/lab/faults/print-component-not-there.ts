@@ -6,10 +6,8 @@ export default {
   allows: ["loopback"],
   visit: true,
   async inject(net) {
-    await net
-      .site("portal")
-      .status(200, {
-        body: `<!doctype html><title>portal</title><script src="https://localhost:8443/CLodopfuncs.js"></script>`,
-      });
+    await net.site("portal").status(200, {
+      body: `<!doctype html><title>portal</title><script src="https://localhost:8443/CLodopfuncs.js"></script>`,
+    });
   },
 } satisfies Fault;

@@ -1,5 +1,5 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, silent } from "../evidence.ts";
+import { blindProbe, control, evidence, fails, outside, silent } from "../evidence.ts";
 
 const blocked = {
   recheck: silent,
@@ -20,8 +20,16 @@ casesOf("firewall-blocks-port", {
       user,
     ],
     "and the probe is blind": [evidence({ ...blocked, probe: blindProbe }), user],
+    "and the portal is down outside too, where it used to open": [
+      evidence({ ...blocked, probe: outside({ failure: "tcp.timed_out" }) }),
+      { locus: "local-network", side: "unclear", confidence: "possible" },
+    ],
   },
   neighbours: {
+    "it is down outside and on mobile data: the port decides nothing now": [
+      evidence({ ...blocked, probe: outside({ failure: "tcp.timed_out" }), phone: { outcome: "does-not-open" } }),
+      "server-outage",
+    ],
     "the neutral host opens on 8443: every portal of the country is down at once": [
       evidence({ ...blocked, neutralPort: control("neutralPort"), probe: blindProbe }),
       "server-outage",
