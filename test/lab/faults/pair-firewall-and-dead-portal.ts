@@ -2,8 +2,6 @@ export default {
   id: "pair-firewall-and-dead-portal",
   where: ["local-network", "server"],
   probe: "reaches",
-  ambiguous: true,
-  twin: "all-portals-dead-probe-8443-filtered",
   expected: { side: "user", locus: "local-network", scenario: "firewall-blocks-port" },
   also: "server-outage",
   async inject(net) {
