@@ -57,7 +57,7 @@ function readMeasurements(body: unknown, target: Target): ProbeAnswer {
 }
 
 function isOtherProtocol(body: v.InferOutput<typeof protocolSchema>): boolean {
-  return !v.is(v.pick(answerSchema, ["protocol"]), body);
+  return !v.is(answerSchema.entries.protocol, body.protocol);
 }
 
 function parseJson(text: string): unknown {
