@@ -1,3 +1,4 @@
+import { measuredLayers } from "../model/layer.ts";
 import { defineScenario } from "./define.ts";
 
 /** The way out of here is slow or loses much, to every host: what fails at the portal fails by chance. */
@@ -6,7 +7,9 @@ export const weakNetwork = defineScenario({
   layer: "network",
   remedies: ["improve-line", "use-mobile-hotspot"],
   needs: ["quality"],
-  when: ({ browser, line, flapping, evidence: { observation } }) => {
+  when: ({ browser, line, flapping, probe, evidence: { observation } }) => {
+    // A probe that used to get through fails as well: then chance here explains nothing.
+    if (measuredLayers.some((layer) => probe.layers[layer].weight === "history")) return undefined;
     const trouble =
       flapping || browser.outcome === "failed" || observation?.outcome === "hung" || observation?.outcome === "failed";
     if (line !== "weak" || !trouble || !byChance.has(browser.failure)) return undefined;

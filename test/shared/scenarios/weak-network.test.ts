@@ -19,6 +19,10 @@ casesOf("weak-network", {
     ],
   },
   neighbours: {
+    "it is silent outside too, where it used to open": [
+      evidence({ recheck: silent, quality: lossy, probe: outside({ failure: "tcp.timed_out" }) }),
+      "server-outage",
+    ],
     "slow, and everything opens": [evidence({ quality: { samples: 10, lost: 0, rttMs: 900 } }), "healthy"],
     "too few small requests": [evidence({ recheck: silent, quality: { samples: 2, lost: 2 } }), "isp-fault"],
     "a refusal is not chance": [evidence({ recheck: fails("tcp.refused"), quality: lossy }), "isp-fault"],
