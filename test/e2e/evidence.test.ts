@@ -76,15 +76,17 @@ describe("an answer whose header came", () => {
 
 describe("a port that the probe is not served on", () => {
   test("is no control: its silence would show nothing", async () => {
-    const { impostor, probe } = here.world;
+    const { impostor, probe, probe8443, silent } = here.world;
     const headers = { "content-type": "application/json" };
     try {
       impostor.behave({ body: '{"status":"ok","ports":[443]}', headers });
       probe.leadTo(impostor.port);
+      probe8443.leadTo(silent.port);
       const { neutralPort, unrelated } = await evidenceOf("dppt.hainan.chinatax.gov.cn");
       expect([neutralPort, unrelated?.outcome]).toEqual([undefined, "answered"]);
     } finally {
       probe.restore();
+      probe8443.restore();
     }
     expect((await evidenceOf("dppt.guangxi.chinatax.gov.cn")).neutralPort?.outcome).toBe("answered");
   });

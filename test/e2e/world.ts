@@ -29,6 +29,10 @@ export interface World {
   readonly others: TlsServer;
   /** The probe's address leads to the probe, or to whatever a test puts in its place. */
   readonly probe: Switch;
+  /** The same for its 8443. */
+  readonly probe8443: Switch;
+  /** Takes connections and never says a word. */
+  readonly silent: TlsServer;
   /** The resolver of the probe, and the public ones that the browser asks. */
   readonly doh: DohServer;
   /** A server that a test can put in the probe's place. */
@@ -97,6 +101,7 @@ export async function createWorld(): Promise<World> {
   });
   const [workerPlain = 0, workerTls = 0] = worker.ports;
   const probe = await startSwitch(workerTls);
+  const probe8443 = await startSwitch(workerTls);
 
   return {
     portal,
@@ -105,12 +110,15 @@ export async function createWorld(): Promise<World> {
     expired,
     doh,
     probe,
+    probe8443,
+    silent,
     impostor,
     home,
     resolverRules: [
       `MAP dppt.*.chinatax.gov.cn:8443 ${portalAddress}:${portalPort}`,
       `MAP ${ownPortal}:8443 ${portalAddress}:${portalPort}`,
       `MAP ${probeHost}:80 127.0.0.1:${workerPlain}`,
+      `MAP ${probeHost}:8443 127.0.0.1:${probe8443.port}`,
       `MAP ${probeHost} 127.0.0.1:${probe.port}`,
       `MAP dns.alidns.com:443 127.0.0.1:${doh.port}`,
       `MAP doh.pub:443 127.0.0.1:${doh.port}`,
@@ -123,7 +131,9 @@ export async function createWorld(): Promise<World> {
       "MAP * ~NOTFOUND",
     ].join(", "),
     async close() {
-      await Promise.all([portal, others, silent, impostor, plain, doh, worker, probe].map((part) => part.close()));
+      await Promise.all(
+        [portal, others, silent, impostor, plain, doh, worker, probe, probe8443].map((part) => part.close()),
+      );
       await rm(folder, { recursive: true, force: true });
     },
   };
