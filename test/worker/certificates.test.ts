@@ -45,6 +45,7 @@ describe("A certificate that a browser refuses", () => {
     ["expired", "tls.cert.date_invalid", "complete"],
     ["not-yet-valid", "tls.cert.date_invalid", "complete"],
     ["wrong-name", "tls.cert.name_invalid", "complete"],
+    ["sha1", "tls.cert.invalid", "complete"],
     ["self-signed", "tls.cert.self_signed", "self-signed"],
     ["untrusted", "tls.cert.authority_invalid", "untrusted"],
     ["signed-by-a-leaf", "tls.cert.authority_invalid", "untrusted"],

@@ -107,6 +107,7 @@ async function startServers(root: Authority, stranger: Authority): Promise<Reado
   const forged = await (await openAuthority(good)).issue({ names });
   await start("signed-by-a-leaf", { cert: [forged.certPem, good.certPem].join("\n"), key: forged.keyPem });
   const wildcard = await root.issue({ names: ["*.portal.test"] });
+  await start("sha1", withCertificate(await root.issue({ names, hash: "SHA-1" })));
   await start("wildcard", withCertificate(wildcard));
   const wrongAndExpired = { names: ["another.test"], notAfter: new Date(Date.now() - day) };
   await start("wrong-name-and-expired", withCertificate(await root.issue(wrongAndExpired)));

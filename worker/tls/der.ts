@@ -8,6 +8,8 @@ interface Element {
 
 /** The parts of an X.509 certificate (RFC 5280, 4.1) that chains and roots are matched by, as DER. */
 export interface CertificateParts {
+  /** AlgorithmIdentifier by which the issuer signed it. */
+  readonly signature: Uint8Array;
   readonly issuer: Uint8Array;
   readonly subject: Uint8Array;
   /** SubjectPublicKeyInfo */
@@ -20,10 +22,10 @@ export function certificateParts(der: Uint8Array): CertificateParts {
   const fields = children(element(certificate.content, 0).content);
   // An explicit version [0] comes first unless it is version 1.
   const first = fields[0]?.tag === 0xa0 ? 1 : 0;
-  const [, , issuer, , subject, publicKey] = fields.slice(first);
-  if (issuer === undefined || subject === undefined || publicKey === undefined)
-    throw new RangeError("a certificate without issuer, subject or key");
-  return { issuer: issuer.whole, subject: subject.whole, publicKey: publicKey.whole };
+  const [, signature, issuer, , subject, publicKey] = fields.slice(first);
+  if (signature === undefined || issuer === undefined || subject === undefined || publicKey === undefined)
+    throw new RangeError("a certificate without signature algorithm, issuer, subject or key");
+  return { signature: signature.whole, issuer: issuer.whole, subject: subject.whole, publicKey: publicKey.whole };
 }
 
 /** One DER element with this tag around the parts. */

@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Certificate } from "../../shared/model/measurement.ts";
 import { buildChain } from "./chain.ts";
+import { certificateParts } from "./der.ts";
 import type { Roots } from "./roots.ts";
 
 export interface JudgedChain {
@@ -47,11 +48,22 @@ function firstFault(
 ): Failure | undefined {
   const usages: readonly string[] | undefined = leaf.keyUsage;
   if (usages !== undefined && !usages.some((usage) => serverAuthentication.includes(usage))) return "tls.cert.invalid";
+  if (path.some(isSignedWithSha1)) return "tls.cert.invalid";
   if (chain !== "complete") return chainFailures[chain];
   if (leaf.checkHost(host, { subject: "never" }) === undefined) return "tls.cert.name_invalid";
   if (path.some((one) => now < Date.parse(one.validFrom) || now > Date.parse(one.validTo)))
     return "tls.cert.date_invalid";
   return undefined;
+}
+
+/** Object identifiers in DER: sha1WithRSAEncryption (RFC 8017, A.2.4) and ecdsa-with-SHA1 (RFC 3279, 2.2.3). */
+const sha1Signatures = ["06092a864886f70d010105", "06072a8648ce3d0401"];
+
+/** No browser takes such a signature any more; Chromium calls the certificate invalid. */
+function isSignedWithSha1({ raw }: X509Certificate): boolean {
+  const { signature } = certificateParts(raw);
+  const hex = Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha1Signatures.some((identifier) => hex.includes(identifier));
 }
 
 function describe(leaf: X509Certificate, chain: Certificate["chain"]): Certificate {
