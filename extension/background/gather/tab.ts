@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { targetText, type Target } from "../../../shared/model/target.ts";
+import { incidentsItem, read } from "../../storage.ts";
 import type { Gatherer } from "./gatherer.ts";
 
 /**
@@ -10,12 +11,17 @@ export const tab: Gatherer<"tab"> = {
   key: "tab",
   cost: { automatic: 0, click: 0 },
   async gather({ target, canSeeTarget }) {
-    if (!canSeeTarget) return undefined;
+    if (!canSeeTarget || (await wasSeenToFail(target))) return undefined;
     const found = await Promise.all((await tabsOf(target)).map(showsError));
     const known = found.filter((shown) => shown !== undefined);
     return known.length === 0 ? undefined : { shows: known.includes(true) ? "error" : "page" };
   },
 };
+
+/** The error page then has a cause that webRequest showed, which may be over by now. */
+async function wasSeenToFail(target: Target): Promise<boolean> {
+  return Object.hasOwn(await read(incidentsItem), targetText(target));
+}
 
 async function tabsOf(target: Target): Promise<number[]> {
   // A match pattern has no port.
