@@ -3,7 +3,7 @@ import type { Baseline, BaselineLayer } from "./model/baseline.ts";
 import { baselineLayers } from "./model/baseline.ts";
 import type { Evidence, ProbeVantage } from "./model/evidence.ts";
 import type { Failure } from "./model/failure.ts";
-import type { MeasuredLayer } from "./model/layer.ts";
+import { type MeasuredLayer, measuredLayers } from "./model/layer.ts";
 import type { Certificate, Measurement } from "./model/measurement.ts";
 import type { Note } from "./model/verdict.ts";
 
@@ -66,6 +66,11 @@ export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
     ...flapping(vantages),
     notes: notesOf(probe, vantages),
   };
+}
+
+/** Some layer fails at a vantage that used to get through it: what this browser meets is not this browser's alone. */
+export function failsWithHistory({ layers }: ProbeView): boolean {
+  return measuredLayers.some((layer) => layers[layer].weight === "history");
 }
 
 function flapping(vantages: readonly ProbeVantage[]): Pick<ProbeView, "flapping"> {

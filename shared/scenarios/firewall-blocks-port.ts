@@ -13,12 +13,14 @@ export const firewallBlocksPort = defineScenario({
     const { evidence, internetWorks, port } = comparison;
     if (evidence.target.port === 443 || !neverConnected(comparison) || !internetWorks || port !== "dead")
       return undefined;
-    if (!isDownOutside(comparison)) {
+    const downOutside = isDownOutside(comparison);
+    const downOnPhone = evidence.phone?.outcome === "does-not-open";
+    if (downOutside && downOnPhone) return undefined;
+    if (!downOutside && !downOnPhone) {
       return { locus: "local-network", side: "user", confidence: "likely", settle: "phone" };
     }
-    // The portal is down for others too. Then the port may be closed here as well (the lower cause, rule 8), or open, and
-    // only the control's own port out of reach: the evidence is the same.
-    if (evidence.phone?.outcome === "does-not-open") return undefined;
+    // The portal is down for somebody else too. Then the port may be closed here as well (the lower cause, rule 8), or
+    // open, and only the control's own port out of reach: the evidence is the same.
     return {
       locus: "local-network",
       side: "unclear",

@@ -1,4 +1,4 @@
-import { measuredLayers } from "../model/layer.ts";
+import { failsWithHistory } from "../probe-view.ts";
 import { defineScenario } from "./define.ts";
 
 /**
@@ -14,7 +14,7 @@ export const ipv6BrokenPath = defineScenario({
     const { targetHasIpv6, ipv4, ipv6 } = evidence.families;
     const silent = browser.failure === "unanswered" || browser.failure?.endsWith(".timed_out") === true;
     if (!targetHasIpv6 || ipv4 !== "answered" || ipv6 !== "unanswered" || !silent) return undefined;
-    if (measuredLayers.some((layer) => probe.layers[layer].weight === "history")) return undefined;
+    if (failsWithHistory(probe)) return undefined;
     return {
       locus: "local-network",
       side: "unclear",

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
-import { measuredLayers } from "../model/layer.ts";
+import { failsWithHistory } from "../probe-view.ts";
 import type { Match } from "../model/match.ts";
 import { defineScenario } from "./define.ts";
 
@@ -17,7 +17,7 @@ export const proxyOrVpnMisroute = defineScenario({
     const own = evidence.proxy?.server?.where === "this-computer" || evidence.proxy?.controlledBy === "extension";
     if (elsewhereToo) return { locus: own ? "device" : "local-network", side: "user", confidence: "certain" };
     // A proxy also answers so when it cannot reach the portal itself, as a probe that used to cannot.
-    if (measuredLayers.some((layer) => probe.layers[layer].weight === "history")) return undefined;
+    if (failsWithHistory(probe)) return undefined;
     return {
       locus: "local-network",
       side: "unclear",

@@ -1,4 +1,4 @@
-import { measuredLayers } from "../model/layer.ts";
+import { failsWithHistory } from "../probe-view.ts";
 import { defineScenario } from "./define.ts";
 
 /** The way out of here is slow or loses much, to every host: what fails at the portal fails by chance. */
@@ -9,7 +9,7 @@ export const weakNetwork = defineScenario({
   needs: ["quality"],
   when: ({ browser, line, flapping, probe, evidence: { observation } }) => {
     // A probe that used to get through fails as well: then chance here explains nothing.
-    if (measuredLayers.some((layer) => probe.layers[layer].weight === "history")) return undefined;
+    if (failsWithHistory(probe)) return undefined;
     const trouble =
       flapping || browser.outcome === "failed" || observation?.outcome === "hung" || observation?.outcome === "failed";
     if (line !== "weak" || !trouble || !byChance.has(browser.failure)) return undefined;

@@ -20,6 +20,10 @@ casesOf("firewall-blocks-port", {
       user,
     ],
     "and the probe is blind": [evidence({ ...blocked, probe: blindProbe }), user],
+    "it does not open on mobile data either, and the probe is blind": [
+      evidence({ ...blocked, probe: blindProbe, phone: { outcome: "does-not-open" } }),
+      { locus: "local-network", side: "unclear", confidence: "possible" },
+    ],
     "and the portal is down outside too, where it used to open": [
       evidence({ ...blocked, probe: outside({ failure: "tcp.timed_out" }) }),
       { locus: "local-network", side: "unclear", confidence: "possible" },
