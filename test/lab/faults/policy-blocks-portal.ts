@@ -3,6 +3,7 @@ export default {
   id: "policy-blocks-portal",
   where: "device",
   probe: "reaches",
+  quick: true,
   expected: { side: "user", locus: "device", scenario: "blocked-by-extension" },
   visit: true,
   async inject(net) {
