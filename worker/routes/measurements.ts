@@ -1,14 +1,14 @@
 import type { Context } from "hono";
-import { object, safeParse, string } from "valibot";
+import { safeParse } from "valibot";
 import { targetText } from "../../shared/model/target.ts";
 import { protocolVersion } from "../../shared/protocol.ts";
 import type { MeasurementsAnswer } from "../../shared/protocol.ts";
+import { requestSchema } from "../../shared/web/protocol-schema.ts";
 import { readSettings } from "../settings.ts";
 import { runsPerHour } from "../targets/pace.ts";
 import { admit } from "./admission.ts";
 import { problem } from "./problem.ts";
 
-const bodyShape = object({ target: string() });
 const expected = 'Send {"target":"https://host:port"}.';
 const retrySeconds = 5;
 
@@ -22,7 +22,7 @@ export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.
   } catch {
     return problem("invalid-target", `The body is not JSON. ${expected}`);
   }
-  const body = safeParse(bodyShape, json);
+  const body = safeParse(requestSchema, json);
   if (!body.success) return problem("invalid-target", `The body has no text under "target". ${expected}`);
   const admission = admit(body.output.target, readSettings(env));
   if (!admission.ok) return problem(admission.problem, admission.detail);

@@ -1,15 +1,9 @@
 import * as v from "valibot";
 import type { ClockAnswer } from "../../../shared/protocol.ts";
+import { clockSchema } from "../../../shared/web/protocol-schema.ts";
 import type { ProbeAddress } from "../../probe-address.ts";
 import type { Exchange } from "../own-requests.ts";
 import type { Run } from "./gatherer.ts";
-
-// An older probe, or another one, may say the time alone.
-const clockSchema = v.object({
-  now: v.number(),
-  country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
-  asn: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
-});
 
 /**
  * The probe's clock (`GET /v1/clock`), one request for all that read it. It writes milliseconds into the body, readable

@@ -2,9 +2,12 @@ import * as v from "valibot";
 import type { ProbeAnswer } from "../../../shared/model/evidence.ts";
 import { targetText, type Target } from "../../../shared/model/target.ts";
 import { problemStatus } from "../../../shared/protocol.ts";
+import { answerSchema, problemSchema, protocolSchema } from "../../../shared/web/protocol-schema.ts";
 import type { Exchange } from "../own-requests.ts";
 import type { Gatherer } from "./gatherer.ts";
-import { answerSchema, problemSchema, protocolSchema } from "./probe-schema.ts";
+
+/** Of a problem, what is read here. */
+const problemType = v.pick(problemSchema, ["type"]);
 
 /** What the probe measured from outside. Only the site's name and port are sent. */
 export const probe: Gatherer<"probe"> = {
@@ -41,7 +44,7 @@ export async function readAnswer({ reach, response }: Exchange, target: Target):
   const body = parseJson(text);
   if (body === undefined) return trouble("not-json");
   if (response.status === 200) return readMeasurements(body, target);
-  const problem = v.safeParse(problemSchema, body);
+  const problem = v.safeParse(problemType, body);
   const name = problem.success ? /[a-z-]+$/.exec(problem.output.type)?.[0] : undefined;
   if (name !== undefined && Object.hasOwn(problemStatus, name)) return { outcome: "refused", problem: name };
   return trouble("wrong-shape");
