@@ -7,7 +7,7 @@ import { createRoots, rootLine } from "../../worker/tls/roots.ts";
 
 /** TCP and TLS of 127.0.0.1 under this name, trusting the test root only. */
 export function measureOne(host: string, port: number | undefined): Promise<AddressReading> {
-  if (port === undefined) throw new Error("no such server in test/worker/world.ts");
+  if (port === undefined) throw new Error("no such server in test/worker/world/");
   const roots = createRoots(rootLine(new X509Certificate(inject("world").rootPem).raw));
   return measureAddress("127.0.0.1", { host, port }, { depth: "tls", attempts: 3, deadline: deadlineIn(3_000), roots });
 }
