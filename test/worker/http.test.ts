@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from "vitest";
 import { measureHttp } from "../../worker/probes/http.ts";
 
-const { ports } = inject("world");
+const ports = { ...inject("world").ports, ...inject("httpWorld").ports };
 
-function get(server: string, tls: "ok" | "unsupported" = "ok", timeoutMs = 10_000) {
+function get(server: string, tls: "ok" | "unsupported" = "ok", timeoutMs = 10_000, method: "GET" | "HEAD" = "GET") {
   const port = ports[server];
   if (port === undefined) throw new Error(`no server ${server}`);
-  return measureHttp({ host: "localhost", port }, { tls, timeoutMs, version: "0" });
+  return measureHttp({ host: "localhost", port }, { tls, timeoutMs, version: "0", method });
 }
 
 describe("The HTTP stage", () => {
@@ -23,6 +23,11 @@ describe("The HTTP stage", () => {
   it("waits for slow headers as long as there is time, and then says that time ran out", async () => {
     expect(await get("slow-headers")).toMatchObject({ outcome: "ok", status: 200 });
     expect(await get("hung", "ok", 300)).toMatchObject({ outcome: "failed", failure: "http.timed_out" });
+  });
+
+  it("asks with HEAD where it is told to", async () => {
+    expect(await get("method-in-status", "ok", 10_000, "GET")).toMatchObject({ outcome: "ok", status: 200 });
+    expect(await get("method-in-status", "ok", 10_000, "HEAD")).toMatchObject({ outcome: "ok", status: 204 });
   });
 
   it("tells an answer that never came", async () => {
@@ -43,7 +48,10 @@ describe("The HTTP stage", () => {
   it("blames nobody when the runtime's own trust or resolver refuses what our reader accepted", async () => {
     expect(await get("expired", "ok")).toMatchObject({ outcome: "unsupported" });
     expect(
-      await measureHttp({ host: "nowhere.test", port: 443 }, { tls: "ok", timeoutMs: 10_000, version: "0" }),
+      await measureHttp(
+        { host: "nowhere.test", port: 443 },
+        { tls: "ok", timeoutMs: 10_000, version: "0", method: "GET" },
+      ),
     ).toMatchObject({
       outcome: "unsupported",
     });

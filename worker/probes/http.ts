@@ -12,10 +12,15 @@ export interface HttpOptions {
   /** What the layer below came to, with at least one address. */
   readonly tls: "ok" | "unsupported";
   readonly version: string;
+  /** HEAD where a status is all that is wanted: scheduled rounds. */
+  readonly method: "GET" | "HEAD";
 }
 
-/** One GET of `/` over the platform's own HTTPS. Redirects are not followed, the body is not read. */
-export async function measureHttp(target: Target, { timeoutMs, tls, version }: HttpOptions): Promise<Measurement> {
+/** One request for `/` over the platform's own HTTPS. Redirects are not followed, the body is not read. */
+export async function measureHttp(
+  target: Target,
+  { timeoutMs, tls, version, method }: HttpOptions,
+): Promise<Measurement> {
   const start = Date.now();
   const took = (): { layer: "http"; durationMs: number; attempts: 1 } => ({
     layer: "http",
@@ -27,6 +32,7 @@ export async function measureHttp(target: Target, { timeoutMs, tls, version }: H
     return await abortedAfter(timeoutMs, async (signal) => {
       signal.addEventListener("abort", () => (late = true));
       const response = await fetch(`${targetText(target)}/`, {
+        method,
         redirect: "manual",
         signal,
         headers: { "user-agent": `fapiao-doctor-probe/${version}`, accept: "text/html,*/*;q=0.8" },

@@ -10,6 +10,7 @@ import type { Deadline } from "./deadline.ts";
 import { measureDns } from "./dns.ts";
 import type { DnsOptions } from "./dns.ts";
 import { measureHttp } from "./http.ts";
+import type { HttpOptions } from "./http.ts";
 
 export interface RunOptions {
   readonly dns: Omit<DnsOptions, "timeoutMs">;
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly version: string;
   /** Layers not to touch, and with each those above it. */
   readonly leaveOut: ReadonlySet<BaselineLayer>;
+  /** Of the HTTP request, default GET. */
+  readonly httpMethod?: HttpOptions["method"];
 }
 
 /**
@@ -60,14 +63,14 @@ async function http(
   target: Target,
   readings: readonly AddressReading[],
   deadline: Deadline,
-  { leaveOut, version }: RunOptions,
+  { leaveOut, version, httpMethod = "GET" }: RunOptions,
 ): Promise<Measurement> {
   const outcomes = readings.map((reading) => reading.tls.outcome);
   const tls = outcomes.includes("ok") ? "ok" : outcomes.includes("unsupported") ? "unsupported" : undefined;
   const room = readings.every((reading) => reading.connections < maxConnections);
   const timeoutMs = deadline.left();
   if (leaveOut.has("http") || tls === undefined || !room || timeoutMs < limits.leastForHttp) return skip("http");
-  return measureHttp(target, { tls, version, timeoutMs });
+  return measureHttp(target, { tls, version, timeoutMs, method: httpMethod });
 }
 
 function choose(addresses: readonly string[]): readonly string[] {
