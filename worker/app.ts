@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { clientLimit } from "./routes/client-limit.ts";
+import { clock } from "./routes/clock.ts";
+import { anyOrigin } from "./routes/cors.ts";
+import { health } from "./routes/health.ts";
+import { measurements } from "./routes/measurements.ts";
+import { problem } from "./routes/problem.ts";
+
+const maxBodyBytes = 2_048;
+
+/** Every address of the Worker; what each takes and answers is told by `GET /v1/openapi.json`. */
+export const app = new Hono<{ Bindings: Cloudflare.Env }>();
+
+app.use("/v1/*", anyOrigin);
+app.use(
+  "/v1/*",
+  bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: () => problem("body-too-large", `The body may have ${maxBodyBytes} bytes; a target needs far less.`),
+  }),
+);
+
+app.post("/v1/measurements", clientLimit, measurements);
+app.get("/v1/health", ({ env }) => health(env));
+app.get("/v1/clock", ({ req }) => clock(req.raw));
+
+app.all("/v1/measurements", () => wrongMethod("POST"));
+app.all("/v1/health", () => wrongMethod("GET"));
+app.all("/v1/clock", () => wrongMethod("GET"));
+
+app.notFound(({ req }) => problem("not-found", `There is nothing at ${req.path}.`));
+app.onError((error) => {
+  console.error(error);
+  return problem("internal-error", "Something went wrong in the probe; the operator's log says what.");
+});
+
+function wrongMethod(allowed: string): Response {
+  return problem("method-not-allowed", `This address takes ${allowed} only.`, { allow: allowed });
+}
