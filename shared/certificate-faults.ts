@@ -16,10 +16,15 @@ export const foreignCertificate: ReadonlySet<Failure | undefined> = new Set<Fail
 
 /**
  * A certificate fault that a probe saw too, at one address at least: the server's own. `certain` where the probe has a
- * history at this layer, `likely` from any other vantage (rule 1: content counts at once).
+ * history at this layer, `likely` from any other vantage (rule 1: content counts at once) and where another probe met a
+ * good one: then it is one of several servers, or something on the way of both who saw it.
  */
 export function agreedCertificate({ probe }: Comparison, faults: readonly Failure[]): Match | undefined {
-  const { failure, weight } = probe.layers.tls;
+  const { failure, weight, outcome } = probe.layers.tls;
   if (failure === undefined || weight === undefined || weight === "none" || !faults.includes(failure)) return undefined;
-  return { locus: "server", side: "beyond", confidence: weight === "history" ? "certain" : "likely" };
+  return {
+    locus: "server",
+    side: "beyond",
+    confidence: weight === "history" && outcome !== "split" ? "certain" : "likely",
+  };
 }

@@ -65,7 +65,8 @@ function probeCell({ outcome, failure, weight, status, durationMs }: ProbeLayer)
     ...(failure === undefined ? {} : { failure }),
     ...(status === undefined ? {} : { status }),
     ...(durationMs === undefined ? {} : { durationMs }),
-    ...(weight === "none" ? { abstains: true } : {}),
+    // Probes that contradict each other decide nothing.
+    ...(weight === "none" || outcome === "split" ? { abstains: true } : {}),
   };
 }
 

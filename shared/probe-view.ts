@@ -15,9 +15,12 @@ import type { Note } from "./model/verdict.ts";
 export type Weight = "history" | "content" | "none";
 
 export interface ProbeLayer {
-  /** `mixed`: some addresses or vantages got through, others did not. */
-  readonly outcome: "ok" | "failed" | "mixed" | "not-measured";
-  /** The weightiest failure; there when `failed` or `mixed`. */
+  /**
+   * `mixed`: one vantage got through to some addresses and not to others. `split`: one vantage got through and another,
+   * which used to or to which the server said no, did not; from one place that is neither the server's fault nor the line's.
+   */
+  readonly outcome: "ok" | "failed" | "mixed" | "split" | "not-measured";
+  /** The weightiest failure; there when `failed`, `mixed` or `split`. */
   readonly failure?: Failure;
   readonly weight?: Weight;
   readonly status?: number;
@@ -49,13 +52,10 @@ export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
   const vantages = probe?.outcome === "measured" ? probe.vantages : [];
   const first = vantages[0];
   const merge = (layer: MeasuredLayer) => mergeLayer(vantages, layer, trueTime);
+  const layers = { dns: merge("dns"), tcp: merge("tcp"), tls: merge("tls"), http: merge("http") };
+  const split = measuredLayers.some((layer) => layers[layer].outcome === "split");
   return {
-    layers: {
-      dns: merge("dns"),
-      tcp: merge("tcp"),
-      tls: merge("tls"),
-      http: merge("http"),
-    },
+    layers,
     addresses: vantages.flatMap(({ measurements }) =>
       measurements.flatMap(({ address }) => (address === undefined ? [] : [address])),
     ),
@@ -64,7 +64,7 @@ export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
     ),
     ...(first === undefined ? {} : { clockNow: first.startedAt + first.ageMs }),
     ...flapping(vantages),
-    notes: notesOf(probe, vantages),
+    notes: notesOf(probe, vantages, split),
   };
 }
 
@@ -82,17 +82,31 @@ function flapping(vantages: readonly ProbeVantage[]): Pick<ProbeView, "flapping"
 }
 
 function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, trueTime: number): ProbeLayer {
-  const all = withoutMissingIpv6(
-    vantages.flatMap(({ baseline, measurements }) =>
-      measurements
-        .filter((measurement) => measurement.layer === layer)
-        .map((measurement) => ({ baseline, measurement })),
-    ),
-  );
-  const ok = all.find(({ measurement }) => gotThrough(measurement))?.measurement;
+  const all = vantages
+    .map((vantage) => layerOf(vantage, layer, trueTime))
+    .filter(({ outcome }) => outcome !== "not-measured");
+  const weightiest = (some: readonly ProbeLayer[]) => some.toSorted((a, b) => order(a) - order(b))[0];
+  const through = all.find(({ outcome }) => outcome === "ok");
+  const mixed = weightiest(all.filter(({ outcome }) => outcome === "mixed"));
+  const failed = weightiest(all.filter(({ outcome }) => outcome === "failed"));
+  if (mixed !== undefined) return mixed;
+  if (failed === undefined) return through ?? notMeasured;
+  if (through === undefined) return failed;
+  // A vantage that never got through here is kept out by somebody; it does not contradict one that does.
+  return failed.weight === "none" ? through : { ...failed, outcome: "split" };
+}
+
+function order({ weight = "none" }: ProbeLayer): number {
+  return weights.indexOf(weight);
+}
+
+/** One vantage, all its addresses. */
+function layerOf({ baseline, measurements }: ProbeVantage, layer: MeasuredLayer, trueTime: number): ProbeLayer {
+  const all = withoutMissingIpv6(measurements.filter((measurement) => measurement.layer === layer));
+  const ok = all.find(gotThrough);
   const failed = all
-    .filter(({ measurement }) => measurement.outcome === "failed" && !gotThrough(measurement))
-    .map(({ baseline, measurement }) => ({ measurement, weight: weigh(measurement, baseline, trueTime) }))
+    .filter((measurement) => measurement.outcome === "failed" && !gotThrough(measurement))
+    .map((measurement) => ({ measurement, weight: weigh(measurement, baseline, trueTime) }))
     .toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))[0];
   if (failed === undefined) return ok === undefined ? notMeasured : { outcome: "ok", ...shown(ok) };
   return {
@@ -107,10 +121,10 @@ function mergeLayer(vantages: readonly ProbeVantage[], layer: MeasuredLayer, tru
  * A vantage without IPv6 fails at every IPv6 address. Beside an IPv4 address that works these failures say nothing of the
  * portal (OONI masks them for the same reason: `ipv6_broken_probe`).
  */
-function withoutMissingIpv6<T extends { readonly measurement: Measurement }>(all: readonly T[]): readonly T[] {
-  const passed = all.filter(({ measurement }) => gotThrough(measurement));
-  if (passed.length === 0 || passed.some(({ measurement }) => isIpv6(measurement))) return all;
-  return all.filter(({ measurement }) => !isIpv6(measurement));
+function withoutMissingIpv6(all: readonly Measurement[]): readonly Measurement[] {
+  const passed = all.filter(gotThrough);
+  if (passed.length === 0 || passed.some(isIpv6)) return all;
+  return all.filter((measurement) => !isIpv6(measurement));
 }
 
 function isIpv6({ address }: Measurement): boolean {
@@ -150,7 +164,7 @@ function isContent({ failure, status, attempts }: Measurement): boolean {
   return failure.startsWith("tls.cert.") || failure === "tls.chain_incomplete";
 }
 
-function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[]): Note[] {
+function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[], split: boolean): Note[] {
   switch (probe?.outcome) {
     case undefined:
     case "not-asked":
@@ -160,22 +174,24 @@ function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[]): N
     case "refused":
       return ["probe-refuses-target"];
     case "measured":
-      return abstentions(vantages);
+      return split ? ["probes-disagree"] : abstentions(vantages);
   }
 }
 
-/** A vantage abstains at the lowest layer it did not get through, unless the server itself spoke there. */
+/**
+ * A vantage abstains at the lowest layer it did not get through, unless the server itself spoke there. Where another
+ * vantage has something to say nothing is missing.
+ */
 function abstentions(vantages: readonly ProbeVantage[]): Note[] {
-  const states = new Set(
-    vantages.flatMap(({ baseline, measurements }) => {
-      const stuck = baselineLayers.find((layer) => !measurements.some((m) => m.layer === layer && m.outcome === "ok"));
-      if (stuck === undefined) return [];
-      const spoken = measurements.some((measurement) => measurement.layer === stuck && isContent(measurement));
-      return spoken ? [] : [baseline[stuck]];
-    }),
-  );
+  const states = vantages.map(({ baseline, measurements }) => {
+    const stuck = baselineLayers.find((layer) => !measurements.some((m) => m.layer === layer && m.outcome === "ok"));
+    if (stuck === undefined) return "speaks";
+    const spoken = measurements.some((measurement) => measurement.layer === stuck && isContent(measurement));
+    return spoken || baseline[stuck] === "reaches" ? "speaks" : baseline[stuck];
+  });
+  if (states.includes("speaks")) return [];
   return [
-    ...(states.has("blind") ? ["probe-blind" as const] : []),
-    ...(states.has("new") ? ["probe-new" as const] : []),
+    ...(states.includes("blind") ? ["probe-blind" as const] : []),
+    ...(states.includes("new") ? ["probe-new" as const] : []),
   ];
 }

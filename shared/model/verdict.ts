@@ -19,6 +19,7 @@ export const notes = [
   "probe-unreachable",
   "probe-refuses-target",
   "probe-not-asked",
+  "probes-disagree",
   "dns-slow",
   "certificate-expires-soon",
   "certificate-differs",

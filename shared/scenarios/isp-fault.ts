@@ -1,4 +1,8 @@
+import type { Comparison } from "../comparison.ts";
+import { sameFailure } from "../findings.ts";
+import type { Failure } from "../model/failure.ts";
 import { failedLayer } from "../model/failure.ts";
+import type { Match } from "../model/match.ts";
 import { userSideExcluded } from "../user-side.ts";
 import { defineScenario } from "./define.ts";
 
@@ -15,7 +19,8 @@ export const ispFault = defineScenario({
     if ((layer !== "tcp" && layer !== "tls") || browser.failure.startsWith("tls.cert.")) return undefined;
     const phone = evidence.phone?.outcome;
     const outside = probe.layers[layer].outcome;
-    if (outside !== "ok" && outside !== "mixed" && phone !== "opens") return undefined;
+    if (outside === "split" && phone === undefined) return byRoute(comparison, probe.layers[layer].failure);
+    if (outside !== "ok" && outside !== "mixed" && outside !== "split" && phone !== "opens") return undefined;
     if (phone === "does-not-open") {
       // Two lines in the country fail and the probe gets through: this office is not the cause.
       return {
@@ -42,3 +47,15 @@ export const ispFault = defineScenario({
     };
   },
 });
+
+/** One probe gets through and another, that used to, does not: what decides is the way, or which server it leads to. */
+function byRoute(comparison: Comparison, outside: Failure | undefined): Match {
+  const shared = sameFailure(outside, comparison.browser.failure) || userSideExcluded(comparison);
+  return {
+    locus: "path",
+    side: shared ? "beyond" : "unclear",
+    confidence: "possible",
+    alternatives: ["server-outage", "load-balancer-misroute", "physical-link-cut"],
+    settle: "phone",
+  };
+}

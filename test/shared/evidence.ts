@@ -106,6 +106,12 @@ function vantage(measurements: readonly Measurement[], baseline: Baseline): Prob
   return { outcome: "measured", vantages: [{ vantage: "probe:test", startedAt, ageMs: 1000, baseline, measurements }] };
 }
 
+/** The answers of several probes as one. */
+export function together(...answers: readonly ProbeAnswer[]): ProbeAnswer {
+  const vantages = answers.flatMap((answer) => (answer.outcome === "measured" ? answer.vantages : []));
+  return { outcome: "measured", vantages };
+}
+
 /** One request of the user's own page, a failed navigation unless told otherwise. */
 export function observed(told: Partial<Observation> = {}): Observation {
   return { target, method: "GET", type: "main_frame", outcome: "failed", startedAt: now, durationMs: 60, ...told };

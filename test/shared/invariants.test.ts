@@ -14,6 +14,7 @@ import {
   outside,
   silent,
   status,
+  together,
   words,
 } from "./evidence.ts";
 
@@ -58,12 +59,13 @@ const choices = {
     outside({ failure: "tcp.refused", history: "new" }),
     outside({ failure: "tls.cert.date_invalid", certificate: { ...goodCertificate, notAfter: now - day } }),
     outside({ failure: "http.error", at: "http", status: 503 }),
+    together(outside(), outside({ failure: "tcp.timed_out" })),
     { outcome: "unreachable", reason: "failed" },
     undefined,
   ],
 } as const satisfies { readonly [Key in keyof Evidence]?: readonly unknown[] };
 
-/** Every combination of the choices above, about 86,000. */
+/** Every combination of the choices above, about 96,000. */
 function* everything(): Generator<Evidence> {
   for (const recheck of choices.recheck)
     for (const neutral of choices.neutral)

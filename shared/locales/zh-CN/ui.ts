@@ -171,6 +171,7 @@ export const ui: Ui = {
       "probe-unreachable": "没有联系上外部探测点，这次只用了这台电脑的检查。",
       "probe-refuses-target": "外部探测点不检查这个网站，这次只用了这台电脑的检查。",
       "probe-not-asked": "这次没有请外部探测点核实。",
+      "probes-disagree": "外部探测点的结果不一样：有的能连上该网站，有的连不上。",
       "dns-slow": "查网站地址花的时间偏长，会让网页开得慢，但不是打不开的原因。",
       "certificate-expires-soon": "网站的安全证书快到期了，现在还有效。",
       "certificate-differs": "这台电脑收到的安全证书和外面看到的不是同一张，中间可能有软件或设备在检查加密连接。",
