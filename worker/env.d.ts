@@ -10,6 +10,8 @@ declare global {
       readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */
       readonly RESOLVERS?: Fetcher;
+      /** Off the platform: the network the other deployments are on, which may be private likewise. */
+      readonly PEERS?: Fetcher;
       /** On the platform: how often one client may ask. */
       readonly CLIENTS?: RateLimit;
     }

@@ -1,7 +1,9 @@
 import { defaultPorts } from "../shared/protocol.ts";
+import { readPeers } from "./vantages/peers.ts";
+import type { PeerSettings } from "./vantages/peers.ts";
 
 /** What the deployment says about itself, read from the environment of one Worker. */
-export interface Settings {
+export interface Settings extends PeerSettings {
   /** `probe:<id>` */
   readonly vantage: string;
   readonly dohEndpoints: readonly string[];
@@ -9,6 +11,8 @@ export interface Settings {
   readonly allowPrivate: boolean;
   /** TCP ports on which it is served; undefined where it cannot know. */
   readonly ports: readonly number[] | undefined;
+  /** Whether the catalogue's hosts are measured by schedule. */
+  readonly rounds: boolean;
 }
 
 export const defaultDohEndpoints = "https://cloudflare-dns.com/dns-query,https://dns.google/dns-query";
@@ -22,16 +26,27 @@ export interface Variables {
   readonly ALLOW_PRIVATE_TARGETS?: string;
   /** Comma-separated; empty where they are not known, absent where they are the platform's. */
   readonly PUBLIC_PORTS?: string;
+  /** Other deployments of this Worker: `id=https://origin`, comma-separated. */
+  readonly VANTAGES?: string;
+  /** A secret that they share: whoever has it may ask as one of them. */
+  readonly VANTAGE_KEY?: string;
+  /** `off`: the catalogue's hosts are measured only when somebody asks. */
+  readonly ROUNDS?: string;
 }
 
 /** Throws `Error` with the variable, its value and what is expected. */
 export function readSettings(env: Variables): Settings {
+  const id = readId(env.VANTAGE_ID ?? "default");
+  const allowPrivate = env.ALLOW_PRIVATE_TARGETS === "1";
   return {
-    vantage: `probe:${readId(env.VANTAGE_ID ?? "default")}`,
+    vantage: `probe:${id}`,
     dohEndpoints: (env.DOH_URL ?? defaultDohEndpoints).split(",").map((text) => readEndpoint(text.trim())),
     blindAfterMs: readHours(env.BLIND_AFTER_HOURS ?? "24") * hour,
-    allowPrivate: env.ALLOW_PRIVATE_TARGETS === "1",
+    allowPrivate,
     ports: readPorts(env.PUBLIC_PORTS ?? defaultPorts.join(",")),
+    // A probe of private networks is for trying things out: it has no business at the real portals.
+    rounds: readRounds(env.ROUNDS ?? "on") && !allowPrivate,
+    ...readPeers(id, env.VANTAGES, env.VANTAGE_KEY),
   };
 }
 
@@ -61,4 +76,9 @@ function readHours(text: string): number {
   const hours = Number(text);
   if (text.trim() !== "" && Number.isFinite(hours) && hours >= 0) return hours;
   throw new Error(`BLIND_AFTER_HOURS is "${text}": give a number of hours, 0 or more, like "24".`);
+}
+
+function readRounds(text: string): boolean {
+  if (text === "on" || text === "off") return text === "on";
+  throw new Error(`ROUNDS is "${text}": give "off" to measure only when somebody asks, or leave it out.`);
 }

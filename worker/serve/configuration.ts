@@ -51,6 +51,7 @@ ${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(option
   .map(([name, value]) => `    (name = "${name}", text = ${text(value)}),`)
   .join("\n")}
     (name = "RESOLVERS", service = "resolvers"),
+    (name = "PEERS", service = "resolvers"),
     (name = "TARGETS", durableObjectNamespace = "TargetObject"),
   ],
   durableObjectNamespaces = [(className = "TargetObject", uniqueKey = "fapiao-doctor-targets", enableSql = true)],

@@ -20,7 +20,9 @@ function deploy(args: readonly string[]): number {
     return 2;
   }
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const given = Object.entries(workerBindings(variables)).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+  // A secret is no variable, which everybody who sees the deployment can read: `wrangler secret put VANTAGE_KEY`.
+  const { VANTAGE_KEY: _, ...open } = variables;
+  const given = Object.entries(workerBindings(open)).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const wrangler = `${root}node_modules/wrangler/bin/wrangler.js`;
   const { status } = spawnSync(process.execPath, [wrangler, "deploy", ...given, ...args], {
     cwd: root,

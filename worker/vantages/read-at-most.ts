@@ -1,0 +1,13 @@
+/** The body of an answer as text, or undefined where it has more bytes; what comes after them is not waited for. */
+export async function readAtMost(response: Response, bytes: number): Promise<string | undefined> {
+  if (response.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let length = 0;
+  for await (const chunk of response.body as ReadableStream<Uint8Array>) {
+    length += chunk.byteLength;
+    if (length > bytes) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
