@@ -12,6 +12,7 @@ import { createRoots } from "../tls/roots.ts";
 import type { Roots } from "../tls/roots.ts";
 import builtInRoots from "../tls/roots.generated.txt";
 import { version } from "../version.ts";
+import { Alarms } from "./alarms.ts";
 import { baselineState } from "./baseline.ts";
 import { withinCapacity } from "./capacity.ts";
 import { History } from "./history.ts";
@@ -51,6 +52,7 @@ const httpRestMs = 6 * hourMs;
  */
 export class TargetObject extends DurableObject {
   readonly #history = new History(this.ctx.storage.sql);
+  readonly #alarms = new Alarms(this.ctx.storage);
   readonly #settings: Settings = readSettings(this.env);
   #roots: Roots | undefined;
   #underWay: Promise<void> | undefined;
@@ -68,10 +70,12 @@ export class TargetObject extends DurableObject {
     return this.#known === undefined ? { outcome: "busy" } : this.#answer(this.#known);
   }
 
-  /** Set by `#scheduleRecheck`: tries blind layers too. */
   override async alarm(): Promise<void> {
+    const due = await this.#alarms.takeDue(Date.now());
     const target = this.ctx.storage.kv.get<Target>("target");
-    if (target !== undefined) await (this.#underWay ??= this.#start(target, new Set()));
+    if (target === undefined) return;
+    // Blind layers are tried too.
+    if (due.has("blind-recheck")) await (this.#underWay ??= this.#start(target, new Set()));
   }
 
   async #start(target: Target, leaveOut: ReadonlySet<BaselineLayer>): Promise<void> {
@@ -148,10 +152,10 @@ export class TargetObject extends DurableObject {
   async #scheduleRecheck(target: Target): Promise<void> {
     const now = Date.now();
     const blind = [...this.#blindLayers(now)];
-    if (blind.length === 0 || (await this.ctx.storage.getAlarm()) !== null) return;
+    if (blind.length === 0 || this.#alarms.at("blind-recheck") !== undefined) return;
     const lastTry = Math.max(...blind.map((layer) => this.#history.tries(layer, now).lastUnanswered));
     this.ctx.storage.kv.put("target", target);
-    await this.ctx.storage.setAlarm(Math.max(now, lastTry + blindRecheckMs));
+    await this.#alarms.plan("blind-recheck", Math.max(now, lastTry + blindRecheckMs));
   }
 
   #last(): Run | undefined {
