@@ -38,6 +38,7 @@ export interface ClockAnswer {
 /** Last part of a problem's `type` (RFC 9457), each with its HTTP status. */
 export const problemStatus = {
   "invalid-target": 400,
+  unauthorized: 401,
   "target-not-allowed": 403,
   "not-found": 404,
   "method-not-allowed": 405,

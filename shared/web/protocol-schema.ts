@@ -24,6 +24,9 @@ export const certificateSchema = v.object({
   chain: v.picklist(["complete", "incomplete", "untrusted", "self-signed"]),
 });
 
+/** What one resolver said of a name. */
+const resolverViewSchema = v.object({ resolver: text, rcode: count, addresses: v.array(text) });
+
 export const measurementSchema = v.object({
   layer: v.picklist(measuredLayers),
   outcome: v.picklist(["ok", "failed", "skipped", "unsupported"]),
@@ -34,6 +37,7 @@ export const measurementSchema = v.object({
   succeeded: v.exactOptional(count),
   status: v.exactOptional(count),
   certificate: v.exactOptional(certificateSchema),
+  views: v.exactOptional(v.array(resolverViewSchema)),
 });
 
 export const vantageSchema = v.object({
@@ -67,11 +71,11 @@ export const healthSchema = v.object({
   ports: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)))),
 });
 
-/** `GET /v1/clock` → 200. An older probe, or another one, may say the time alone. */
+/** `GET /v1/clock` → 200. */
 export const clockSchema = v.object({
   now: v.number(),
-  country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
-  asn: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  asn: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** Problem details (RFC 9457). */

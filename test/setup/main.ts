@@ -15,7 +15,10 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return runTests({ lab });
   },
   check: () => checkAll(),
-  fix: async () => (await tool("oxfmt", [])) || tool("oxlint", ["--type-aware", "--fix"]),
+  fix: async () =>
+    (await nodeScript("worker/openapi/write.ts", [])) ||
+    (await tool("oxfmt", [])) ||
+    tool("oxlint", ["--type-aware", "--fix"]),
   build: (args) => nodeScript("extension/build.ts", args),
   worker: (args) => nodeScript("worker/serve/main.ts", args),
   deploy: (args) => nodeScript("worker/serve/deploy.ts", args),

@@ -133,6 +133,8 @@ describe("The other routes", () => {
   it("tell country and network where the platform knows them", async () => {
     const cf = { country: "CN", asn: 4134 };
     expect(await (await ask("/v1/clock", { cf })).json()).toMatchObject(cf);
+    const tor = { country: "T1", asn: 0x1234 };
+    expect(await (await ask("/v1/clock", { cf: tor })).json()).toMatchObject({ country: null, asn: 0x1234 });
   });
 
   it("say that there is nothing elsewhere, and which method to use", async () => {

@@ -8,7 +8,8 @@ export function clock(request: Request): Response {
   const { country, asn } = request.cf ?? {};
   const body: ClockAnswer = {
     now: Date.now(),
-    country: typeof country === "string" ? country : null,
+    // The platform also says T1 for Tor.
+    country: typeof country === "string" && /^[A-Z]{2}$/.test(country) ? country : null,
     asn: typeof asn === "number" ? asn : null,
   };
   return Response.json(body, { headers: { "cache-control": "no-store" } });

@@ -4,6 +4,7 @@ import type { Problem, ProblemType } from "../../shared/protocol.ts";
 const titles: Readonly<Record<ProblemType, string>> = {
   "invalid-target": "Not a target",
   "target-not-allowed": "This target is not measured here",
+  unauthorized: "Credentials are wanted",
   "not-found": "Nothing here",
   "method-not-allowed": "Wrong method",
   "body-too-large": "The body is too large",
@@ -19,10 +20,12 @@ const titles: Readonly<Record<ProblemType, string>> = {
  * @param detail One sentence for whoever sent the request: what was wrong and how to mend it.
  */
 export function problem(type: ProblemType, detail: string, headers: Readonly<Record<string, string>> = {}): Response {
-  const status = problemStatus[type];
-  const body: Problem = { type: `urn:fapiao-doctor:problem:${type}`, title: titles[type], status, detail };
-  return Response.json(body, {
-    status,
+  return Response.json(problemBody(type, detail), {
+    status: problemStatus[type],
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
+}
+
+export function problemBody(type: ProblemType, detail: string): Problem {
+  return { type: `urn:fapiao-doctor:problem:${type}`, title: titles[type], status: problemStatus[type], detail };
 }

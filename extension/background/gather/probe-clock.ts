@@ -5,6 +5,10 @@ import type { ProbeAddress } from "../../probe-address.ts";
 import type { Exchange } from "../own-requests.ts";
 import type { Run } from "./gatherer.ts";
 
+const { now, country, asn } = clockSchema.entries;
+// An older probe, or another one, may say the time alone.
+const answerSchema = v.object({ now, country: v.optional(country, null), asn: v.optional(asn, null) });
+
 /**
  * The probe's clock (`GET /v1/clock`), one request for all that read it. It writes milliseconds into the body, readable
  * by CORS even where no permission shows us its header. Plain HTTP on the standard port, unless the probe itself is asked
@@ -22,6 +26,6 @@ export async function askProbeClock(
     .clone()
     .json()
     .catch(() => undefined);
-  const parsed = v.safeParse(clockSchema, body);
+  const parsed = v.safeParse(answerSchema, body);
   return { exchange, answer: parsed.success ? parsed.output : undefined };
 }

@@ -1,0 +1,128 @@
+import type { ProblemType } from "../../shared/protocol.ts";
+import { clockExample, healthExample, measurementsExample } from "./examples.ts";
+import { headerRef } from "./headers.ts";
+import { problemRefs } from "./problems.ts";
+import { schemaRef } from "./schemas.ts";
+import type { SchemaName } from "./schemas.ts";
+
+interface Json {
+  readonly schema: SchemaName;
+  readonly example: unknown;
+}
+
+interface Operation {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly body?: Json;
+  readonly answer: {
+    readonly description: string;
+    /** JSON of this shape, or content of another type. */
+    readonly content: Json | Readonly<Record<string, unknown>>;
+    readonly headers?: Readonly<Record<string, unknown>>;
+  };
+  readonly problems: readonly ProblemType[];
+  /** Who may ask; anybody where absent. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+}
+
+const anyOrigin = { "Access-Control-Allow-Origin": headerRef("AnyOrigin") };
+const noStore = { "Cache-Control": headerRef("NoStore") };
+
+const operations: readonly Operation[] = [
+  {
+    method: "post",
+    path: "/v1/measurements",
+    id: "measure",
+    summary: "What this probe, and others it knows, see of a target",
+    description:
+      "A target is measured once for all who ask, at most every 15 s; in between everybody is told the last run with its age. A target that is down is a 200: the measuring went well.",
+    body: { schema: "MeasurementsRequest", example: { target: measurementsExample.target } },
+    answer: {
+      description: "What was measured.",
+      content: { schema: "MeasurementsAnswer", example: measurementsExample },
+      headers: {
+        ...noStore,
+        ...anyOrigin,
+        "RateLimit-Policy": headerRef("RateLimitPolicy"),
+        RateLimit: headerRef("RateLimit"),
+      },
+    },
+    problems: ["invalid-target", "target-not-allowed", "body-too-large", "media-type", "rate-limited", "busy"],
+  },
+  {
+    method: "get",
+    path: "/v1/health",
+    id: "health",
+    summary: "Who this deployment is",
+    description: "Answers without measuring anything.",
+    answer: {
+      description: "It is well.",
+      content: { schema: "HealthAnswer", example: healthExample },
+      headers: { ...noStore, ...anyOrigin },
+    },
+    problems: [],
+  },
+  {
+    method: "get",
+    path: "/v1/clock",
+    id: "clock",
+    summary: "The true time",
+    description:
+      "For a computer whose own clock is so wrong that HTTPS fails: over plain HTTP too, without a redirect, and this host sends no HSTS.",
+    answer: {
+      description: "The time.",
+      content: { schema: "ClockAnswer", example: clockExample },
+      headers: { ...noStore, ...anyOrigin },
+    },
+    problems: [],
+  },
+  {
+    method: "get",
+    path: "/v1/openapi.json",
+    id: "openapi",
+    summary: "This document",
+    description: "OpenAPI 3.1.",
+    answer: {
+      description: "The document.",
+      content: { "application/json": { schema: { type: "object", required: ["openapi", "info", "paths"] } } },
+      headers: anyOrigin,
+    },
+    problems: [],
+  },
+];
+
+/** `paths` */
+export function paths(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const found: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) (found[operation.path] ??= {})[operation.method] = describe(operation);
+  return found;
+}
+
+function describe({ id, summary, description, body, answer, problems, security }: Operation): unknown {
+  return {
+    operationId: id,
+    summary,
+    description,
+    ...(security === undefined ? {} : { security }),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: json(body) } }),
+    responses: {
+      200: {
+        description: answer.description,
+        ...(answer.headers === undefined ? {} : { headers: answer.headers }),
+        content: isJson(answer.content) ? json(answer.content) : answer.content,
+      },
+      ...problemRefs(problems),
+    },
+  };
+}
+
+function isJson(content: Json | Readonly<Record<string, unknown>>): content is Json {
+  return typeof content.schema === "string";
+}
+
+function json({ schema, example }: Json): unknown {
+  return { "application/json": { schema: { $ref: schemaRef(schema) }, example } };
+}
