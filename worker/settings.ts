@@ -15,7 +15,9 @@ export interface Settings extends PeerSettings {
   readonly rounds: boolean;
 }
 
-export const defaultDohEndpoints = "https://cloudflare-dns.com/dns-query,https://dns.google/dns-query";
+/** The users' own view first (mainland China), two others to compare it with, and one in reserve. */
+export const defaultDohEndpoints =
+  "https://dns.alidns.com/dns-query,https://cloudflare-dns.com/dns-query,https://dns.google/dns-query,https://doh.pub/dns-query";
 const hour = 3_600_000;
 
 /** As the operator gives them. */

@@ -18,6 +18,15 @@ export interface Certificate {
   readonly chain: "complete" | "incomplete" | "untrusted" | "self-signed";
 }
 
+/** What one resolver said of a name. */
+export interface ResolverView {
+  /** Host name of the resolver. */
+  readonly resolver: string;
+  /** Response code (RFC 1035, 4.1.1). */
+  readonly rcode: number;
+  readonly addresses: readonly string[];
+}
+
 /** The result of one deliberate check of one layer from one vantage. `failure` is there exactly when `failed`. */
 export interface Measurement {
   readonly layer: MeasuredLayer;
@@ -29,6 +38,8 @@ export interface Measurement {
   readonly succeeded?: number;
   readonly status?: number;
   readonly certificate?: Certificate;
+  /** Of names, where several resolvers were asked: those that answered. That they differ is no fault. */
+  readonly views?: readonly ResolverView[];
 }
 
 /** How the whole of one browser request ended; Chromium shows no layer below the one that failed. */

@@ -47,12 +47,16 @@ export function encodeQuery(name: string, type: DnsQueryType): Uint8Array {
 /**
  * Reads the answer section of a response in wire format (RFC 1035, 4.1).
  * Throws `DnsMessageError` for anything that is not one, however it is broken.
+ *
+ * @param query What it has to be the answer to, of `encodeQuery`: id and question must be the same.
  */
-export function decodeAnswer(message: Uint8Array): DnsAnswer {
+export function decodeAnswer(message: Uint8Array, query?: Uint8Array): DnsAnswer {
   const cursor = new Cursor(message);
   cursor.skip(2);
   const flags = cursor.uint16();
   if ((flags & 0x8000) === 0) throw new DnsMessageError("not-an-answer", "a DNS query where an answer was expected");
+  if (query !== undefined && !answers(message, query))
+    throw new DnsMessageError("not-an-answer", "a DNS answer to another question");
   const questions = cursor.uint16();
   const count = cursor.uint16();
   cursor.skip(headerLength - 8);
@@ -60,12 +64,25 @@ export function decodeAnswer(message: Uint8Array): DnsAnswer {
     cursor.skipName();
     cursor.skip(4);
   }
-  const answers: DnsRecord[] = [];
+  const records: DnsRecord[] = [];
   for (let i = 0; i < count; i += 1) {
     const record = cursor.record();
-    if (record !== undefined) answers.push(record);
+    if (record !== undefined) records.push(record);
   }
-  return { rcode: flags & 0x0f, answers };
+  return { rcode: flags & 0x0f, answers: records };
+}
+
+/** Same id, one question, and that the same byte for byte but for upper and lower case (RFC 4343). */
+function answers(message: Uint8Array, query: Uint8Array): boolean {
+  if (message[0] !== query[0] || message[1] !== query[1] || message[4] !== 0 || message[5] !== 1) return false;
+  for (let i = headerLength; i < query.length; i += 1) {
+    if (lowerCase(message[i] ?? 0) !== lowerCase(query[i] ?? 0)) return false;
+  }
+  return true;
+}
+
+function lowerCase(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 
 /** Reads forward through a message; every step checks that the bytes are there. */

@@ -26,11 +26,12 @@ export interface RunOptions {
  * Milliseconds: the whole run, name resolution, and connecting with reading certificates; IPv6 does not hold up the rest
  * where there is IPv4 too. HTTP has what is left, if that is enough to mean anything. The extension waits 6.5 s.
  */
-const limits = { run: 5_000, dns: 1_500, addresses: 3_600, ipv6BesideIpv4: 1_500, leastForHttp: 1_000 } as const;
+const limits = { run: 5_000, dns: 2_200, addresses: 3_600, ipv6BesideIpv4: 1_500, leastForHttp: 1_000 } as const;
 /** To one address, the platform's own for HTTP included: we must not become the fault. */
 const maxConnections = 3;
 /** The platform allows 6 connections at once. */
 const maxAddresses = 5;
+const maxIpv6BesideIpv4 = 2;
 
 /** One run up the layers: every address by itself, so that one bad node among several is seen. Never rejects for the target's sake. */
 export async function runProbe(target: Target, options: RunOptions): Promise<readonly Measurement[]> {
@@ -44,7 +45,10 @@ export async function runProbe(target: Target, options: RunOptions): Promise<rea
   const readings = withoutIpv6(
     await Promise.all(
       chosen.map((address) => {
-        const limit = bothKinds && isIpv6(address) ? limits.ipv6BesideIpv4 : limits.addresses;
+        const limit = Math.min(
+          deadline.left(),
+          bothKinds && isIpv6(address) ? limits.ipv6BesideIpv4 : limits.addresses,
+        );
         // Where another address may work, one connection is kept back for HTTP, whose address the platform chooses.
         const attempts = chosen.length > 1 ? maxConnections - 1 : maxConnections;
         return measureAddress(address, target, { depth, attempts, deadline: deadlineIn(limit), roots: options.roots });
@@ -73,8 +77,13 @@ async function http(
   return measureHttp(target, { tls, version, timeoutMs, method: httpMethod });
 }
 
+/** Both kinds where there are both: a site may be well over one and not over the other. */
 function choose(addresses: readonly string[]): readonly string[] {
-  return addresses.toSorted((a, b) => Number(isIpv6(a)) - Number(isIpv6(b))).slice(0, maxAddresses);
+  const ipv6 = addresses.filter(isIpv6);
+  const ipv4 = addresses.filter((address) => !isIpv6(address));
+  const forIpv6 = Math.max(maxAddresses - ipv4.length, Math.min(ipv6.length, maxIpv6BesideIpv4));
+  const chosen = ipv4.slice(0, maxAddresses - Math.min(forIpv6, ipv6.length));
+  return [...chosen, ...ipv6.slice(0, forIpv6)];
 }
 
 /**
