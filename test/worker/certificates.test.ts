@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import type { Certificate } from "../../shared/model/measurement.ts";
 import type { Failure } from "../../shared/model/failure.ts";
 import { rootLine, createRoots } from "../../worker/tls/roots.ts";
-import { certificateParts } from "../../worker/tls/der.ts";
+import { certificateParts } from "../../worker/tls/certificate-parts.ts";
 import { measureOne } from "./measure-one.ts";
 
 const { ports, publicRoots, rootPem } = inject("world");

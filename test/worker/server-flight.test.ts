@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readServerFlight } from "../../worker/tls/server-flight.ts";
+import { FlightReader } from "../../worker/tls/server-flight.ts";
 
 const record = (type: number, body: readonly number[]): number[] => [
   type,
@@ -19,8 +19,14 @@ const message = (type: number, body: readonly number[]): number[] => [
 const serverHello = message(2, [3, 3, ...Array<number>(32).fill(7), 0, 0xc0, 0x2f, 0]);
 const certificate = message(11, [0, 0, 6, 0, 0, 3, 0xaa, 0xbb, 0xcc]);
 
+function readBytes(bytes: Uint8Array) {
+  const reader = new FlightReader();
+  reader.push(bytes);
+  return reader.next();
+}
+
 function read(...bytes: readonly number[]) {
-  return readServerFlight(Uint8Array.from(bytes));
+  return readBytes(Uint8Array.from(bytes));
 }
 
 describe("What a server sends after the ClientHello", () => {
@@ -49,15 +55,12 @@ describe("What a server sends after the ClientHello", () => {
       version: 0x0301,
     });
     const extensions = [0, 6, 0, 0x2b, 0, 2, 3, 4];
-    expect(read(...record(22, message(2, [3, 3, ...Array<number>(32).fill(7), 0, 0x13, 1, 0, ...extensions])))).toEqual(
-      {
-        kind: "tls1.3",
-      },
-    );
+    const hello13 = message(2, [3, 3, ...Array<number>(32).fill(7), 0, 0x13, 1, 0, ...extensions]);
+    expect(read(...record(22, hello13))).toMatchObject({ kind: "tls1.3", hello: { suite: 0x1301, isRetry: false } });
   });
 
   it("may be no TLS at all", () => {
-    expect(readServerFlight(new TextEncoder().encode("HTTP/1.1 400 Bad Request"))).toEqual({ kind: "not-tls" });
+    expect(readBytes(new TextEncoder().encode("HTTP/1.1 400 Bad Request"))).toEqual({ kind: "not-tls" });
     expect(read(22, 9)).toEqual({ kind: "not-tls" });
   });
 
@@ -75,7 +78,7 @@ describe("What a server sends after the ClientHello", () => {
   it("may be endless, and is cut off", () => {
     const endless = new Uint8Array(140_000);
     endless.set(record(22, message(0, [0])));
-    expect(readServerFlight(endless)).toEqual({ kind: "malformed" });
+    expect(readBytes(endless)).toEqual({ kind: "malformed" });
   });
 
   it("may be damaged in any byte without breaking the reader", () => {

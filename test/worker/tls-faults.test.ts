@@ -31,11 +31,18 @@ describe("A server that does not get through the handshake", () => {
     expect(tls).toMatchObject({ attempts: 3, succeeded: 0 });
     expect(connections).toBe(3);
   });
+  it("and shares neither version nor suite with a browser is asked in every way, which is one attempt", async () => {
+    const { tls, connections } = await measureOne("localhost", ports["alert-70"]);
+    expect(tls).toMatchObject({ failure: "tls.version_or_cipher_mismatch", attempts: 1, succeeded: 0 });
+    expect(connections).toBe(3);
+  });
+});
 
-  it("and speaks TLS 1.3 only is not read by this probe, which is no fault", async () => {
-    const { tls } = await measureOne("localhost", ports["tls1.3-only"]);
-    expect(tls.outcome).toBe("unsupported");
-    expect(tls.failure).toBeUndefined();
+describe("A server that speaks TLS 1.3 only", () => {
+  it("is read in full, with one connection more, which is no failed attempt", async () => {
+    const { tls, connections } = await measureOne("localhost", ports["tls1.3-only"]);
+    expect(tls).toMatchObject({ outcome: "ok", attempts: 1, succeeded: 1, certificate: { chain: "complete" } });
+    expect(connections).toBe(2);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
+import type { Hello } from "../tls/handshake.ts";
 import type { Roots } from "../tls/roots.ts";
 import type { Deadline } from "./deadline.ts";
 import { dial, hangUp, nameOfFailure } from "./tcp.ts";
-import { readTls, speaksTls13 } from "./tls.ts";
+import { readTls } from "./tls.ts";
 import type { TlsReading } from "./tls.ts";
 
 export interface AddressReading {
@@ -40,7 +41,7 @@ export async function measureAddress(
   const tls = new Tally();
   let tcpFailure: Failure = "tcp.timed_out";
   let reading: TlsReading | undefined;
-  let unsupported = false;
+  let hello: Hello = "1.2";
   const patience = (): number => Math.min(attemptMs, deadline.left());
 
   while (tcp.attempts < attempts && patience() >= leastAttemptMs) {
@@ -64,34 +65,35 @@ export async function measureAddress(
       hangUp(opened.socket);
       break;
     }
-    if (reading?.next === "ask-1.3") {
-      unsupported = await tls.time(() => speaksTls13(opened.socket, host, patience()));
-      hangUp(opened.socket);
-      break;
-    }
-    reading = await tls.time(() => readTls(opened.socket, host, patience(), roots));
+    // A server that only wants another hello was asked once, in several words: it does not come and go.
+    if (reading?.next === "refused") tls.attempts -= 1;
+    const asked = await tls.time(() => readTls(opened.socket, host, hello, patience(), roots));
     hangUp(opened.socket);
-    if (reading.outcome === "ok") tls.succeeded += 1;
+    if (asked.outcome === "ok") tls.succeeded += 1;
+    // That a browser might get on is news; that it would not is known by then.
+    if (hello === "browser" && asked.outcome === "failed") break;
+    reading = asked;
     if (reading.next === "done") break;
+    hello = helloAfter(hello, reading);
   }
 
   return {
     connections: tcp.attempts,
     tcp: { layer: "tcp", address, ...tcp.counts(), ...(tcp.succeeded > 0 ? { outcome: "ok" } : failed(tcpFailure)) },
-    tls: { layer: "tls", address, ...tlsMeasurement(tls, reading, unsupported) },
+    tls: { layer: "tls", address, ...tlsMeasurement(tls, reading) },
   };
 }
 
-function tlsMeasurement(
-  tally: Tally,
-  reading: TlsReading | undefined,
-  unsupported: boolean,
-): Omit<Measurement, "layer" | "address"> {
+/** A server that refused all that we can read may still suit a browser. */
+function helloAfter(hello: Hello, { next }: TlsReading): Hello {
+  return next === "refused" && hello !== "1.2" ? "browser" : "1.3";
+}
+
+function tlsMeasurement(tally: Tally, reading: TlsReading | undefined): Omit<Measurement, "layer" | "address"> {
   if (reading === undefined) return { outcome: "skipped", durationMs: 0 };
-  if (unsupported) return { outcome: "unsupported", ...tally.counts() };
-  const { certificate, failure = "tls.failed" } = reading;
+  const { outcome, certificate, failure = "tls.failed" } = reading;
   return {
-    ...(reading.outcome === "ok" ? { outcome: "ok" } : failed(failure)),
+    ...(outcome === "failed" ? failed(failure) : { outcome }),
     ...tally.counts(),
     ...(certificate === undefined ? {} : { certificate }),
   };

@@ -1,20 +1,21 @@
 import { failureOfBrokenHandshake } from "../../shared/failures/workerd.ts";
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Certificate } from "../../shared/model/measurement.ts";
+import type { ByteStream } from "../tls/conversation.ts";
 import { shakeHands } from "../tls/handshake.ts";
-import type { ByteStream, HandshakeResult } from "../tls/handshake.ts";
+import type { HandshakeResult, Hello } from "../tls/handshake.ts";
 import { judgeChain } from "../tls/judge.ts";
 import type { Roots } from "../tls/roots.ts";
 
 export interface TlsReading {
-  readonly outcome: "ok" | "failed";
+  readonly outcome: "ok" | "failed" | "unsupported";
   readonly failure?: Failure;
   readonly certificate?: Certificate;
   /**
-   * What to do before believing it. `again`: silence and broken connections come and go. `ask-1.3`: the server refused
-   * our version or suites, and may speak TLS 1.3 only, which we do not read.
+   * What to do before believing it. `again`: silence and broken connections come and go. `refused`: the server shares
+   * nothing with what we said, and may with more.
    */
-  readonly next: "done" | "again" | "ask-1.3";
+  readonly next: "done" | "again" | "refused";
 }
 
 /** Alerts by which a server says that it shares no version or suite with us (RFC 8446, 6.2). */
@@ -23,8 +24,15 @@ const unrecognizedName = 112;
 const certificateRequired = 116;
 
 /** Reads and judges the certificates of whoever answers for `host` on this connection. */
-export async function readTls(stream: ByteStream, host: string, timeoutMs: number, roots: Roots): Promise<TlsReading> {
-  const result = await shakeHands(stream, host, "1.2", timeoutMs);
+export async function readTls(
+  stream: ByteStream,
+  host: string,
+  hello: Hello,
+  timeoutMs: number,
+  roots: Roots,
+): Promise<TlsReading> {
+  const result = await shakeHands(stream, host, hello, timeoutMs);
+  if (result.kind === "unsupported") return { outcome: "unsupported", next: "done" };
   if (result.kind === "certificates" && result.chain.length > 0) {
     const judged = judgeChain(result.chain, host, Date.now(), roots);
     return { ...judged, outcome: judged.failure === undefined ? "ok" : "failed", next: "done" };
@@ -32,12 +40,7 @@ export async function readTls(stream: ByteStream, host: string, timeoutMs: numbe
   return { outcome: "failed", ...failed(result) };
 }
 
-/** Whether the server answers a ClientHello that offers TLS 1.3 only. */
-export async function speaksTls13(stream: ByteStream, host: string, timeoutMs: number): Promise<boolean> {
-  return (await shakeHands(stream, host, "1.3", timeoutMs)).kind === "tls1.3";
-}
-
-function failed(result: HandshakeResult): { failure: Failure; next: TlsReading["next"] } {
+function failed(result: Exclude<HandshakeResult, { kind: "unsupported" }>): Pick<TlsReading, "failure" | "next"> {
   switch (result.kind) {
     case "alert":
       return alertFailure(result.description);
@@ -53,14 +56,13 @@ function failed(result: HandshakeResult): { failure: Failure; next: TlsReading["
       return { failure: "tls.timed_out", next: "again" };
     case "certificates":
     case "malformed":
-    case "tls1.3":
-      // Neither certificates nor a version that was not offered belong here.
+      // A server without certificates, or one that does not keep to the protocol.
       return { failure: "tls.protocol.error", next: "done" };
   }
 }
 
-function alertFailure(description: number): { failure: Failure; next: TlsReading["next"] } {
-  if (refusals.includes(description)) return { failure: "tls.version_or_cipher_mismatch", next: "ask-1.3" };
+function alertFailure(description: number): Pick<TlsReading, "failure" | "next"> {
+  if (refusals.includes(description)) return { failure: "tls.version_or_cipher_mismatch", next: "refused" };
   if (description === unrecognizedName) return { failure: "tls.unrecognized_name_alert", next: "done" };
   if (description === certificateRequired) return { failure: "tls.client_cert_required", next: "done" };
   return { failure: "tls.alert", next: "done" };

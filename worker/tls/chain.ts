@@ -1,6 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import type { Certificate } from "../../shared/model/measurement.ts";
-import { certificateParts } from "./der.ts";
+import { sameBytes } from "./bytes.ts";
+import { certificateParts } from "./certificate-parts.ts";
 import type { Roots } from "./roots.ts";
 
 export interface BuiltChain {
@@ -46,8 +47,4 @@ function signedBy(child: X509Certificate, issuer: X509Certificate): boolean {
   } catch {
     return false;
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -1,31 +1,39 @@
 /** One element of DER (ITU-T X.690, 8.1). */
-interface Element {
+export interface DerElement {
   /** With its header. */
   readonly whole: Uint8Array;
   readonly content: Uint8Array;
   readonly tag: number;
 }
 
-/** The parts of an X.509 certificate (RFC 5280, 4.1) that chains and roots are matched by, as DER. */
-export interface CertificateParts {
-  /** AlgorithmIdentifier by which the issuer signed it. */
-  readonly signature: Uint8Array;
-  readonly issuer: Uint8Array;
-  readonly subject: Uint8Array;
-  /** SubjectPublicKeyInfo */
-  readonly publicKey: Uint8Array;
+/** The element at the start of `bytes`. Throws `RangeError` where there is none. */
+export function derElement(bytes: Uint8Array, at = 0): DerElement {
+  const [tag, first] = [bytes[at], bytes[at + 1]];
+  if (tag === undefined || first === undefined) throw new RangeError("DER that ends in a header");
+  const sizeBytes = first < 0x80 ? 0 : first & 0x7f;
+  if (first === 0x80 || sizeBytes > 3) throw new RangeError("DER with a length of no use in a certificate");
+  let length = sizeBytes === 0 ? first : 0;
+  for (let i = 0; i < sizeBytes; i += 1) length = length * 256 + (bytes[at + 2 + i] ?? 0);
+  const start = at + 2 + sizeBytes;
+  if (start + length > bytes.length) throw new RangeError("DER that is longer than its bytes");
+  return { whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length), tag };
 }
 
-/** Throws `RangeError` for bytes that are no certificate. */
-export function certificateParts(der: Uint8Array): CertificateParts {
-  const certificate = element(der, 0);
-  const fields = children(element(certificate.content, 0).content);
-  // An explicit version [0] comes first unless it is version 1.
-  const first = fields[0]?.tag === 0xa0 ? 1 : 0;
-  const [, signature, issuer, , subject, publicKey] = fields.slice(first);
-  if (signature === undefined || issuer === undefined || subject === undefined || publicKey === undefined)
-    throw new RangeError("a certificate without signature algorithm, issuer, subject or key");
-  return { signature: signature.whole, issuer: issuer.whole, subject: subject.whole, publicKey: publicKey.whole };
+/** The elements of which `bytes` consists. Throws `RangeError` where they are anything else. */
+export function derChildren(bytes: Uint8Array): readonly DerElement[] {
+  const found: DerElement[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const next = derElement(bytes, at);
+    found.push(next);
+    at += next.whole.length;
+  }
+  return found;
+}
+
+/** The contents of a BIT STRING of whole bytes (X.690, 8.6). */
+export function bitString({ content }: DerElement): Uint8Array {
+  return content.subarray(1);
 }
 
 /** One DER element with this tag around the parts. */
@@ -40,27 +48,4 @@ export function wrap(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function children(bytes: Uint8Array): Element[] {
-  const found: Element[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const next = element(bytes, at);
-    found.push(next);
-    at += next.whole.length;
-  }
-  return found;
-}
-
-function element(bytes: Uint8Array, at: number): Element {
-  const [tag, first] = [bytes[at], bytes[at + 1]];
-  if (tag === undefined || first === undefined) throw new RangeError("DER that ends in a header");
-  const sizeBytes = first < 0x80 ? 0 : first & 0x7f;
-  if (first === 0x80 || sizeBytes > 3) throw new RangeError("DER with a length of no use in a certificate");
-  let length = sizeBytes === 0 ? first : 0;
-  for (let i = 0; i < sizeBytes; i += 1) length = length * 256 + (bytes[at + 2 + i] ?? 0);
-  const start = at + 2 + sizeBytes;
-  if (start + length > bytes.length) throw new RangeError("DER that is longer than its bytes");
-  return { whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length), tag };
 }

@@ -1,69 +1,48 @@
-import { clientHello12, clientHello13 } from "./client-hello.ts";
-import { readServerFlight } from "./server-flight.ts";
+import { clientHello12, clientHelloOfBrowsers } from "./client-hello.ts";
+import { Conversation } from "./conversation.ts";
+import type { ByteStream, Closed } from "./conversation.ts";
+import { shakeHands13 } from "./handshake13.ts";
 import type { ServerFlight } from "./server-flight.ts";
 
-/** A connection that stands: bytes out, bytes in. */
-export interface ByteStream {
-  readonly readable: ReadableStream<Uint8Array>;
-  readonly writable: WritableStream<Uint8Array>;
-}
+/**
+ * `1.2`: TLS 1.2 only, the cheapest way to certificates. `1.3`: whichever of 1.3 and 1.2 the server likes. `browser`: only
+ * ask whether it would talk with a browser, which can do more than we can.
+ */
+export type Hello = "1.2" | "1.3" | "browser";
 
 export type HandshakeResult =
   | ServerFlight
-  /** The server ended the connection before it had said anything that decides. */
-  | { readonly kind: "closed" }
+  | Closed
   /** The connection broke; `cause` is the runtime's text. */
   | { readonly kind: "broken"; readonly cause: string }
   /** Nothing that decides within `timeoutMs`. */
   | { readonly kind: "timed-out" };
 
-/**
- * Says a ClientHello for `version` and reads the answer until it decides something. Never rejects; leaves the
- * connection for the caller to close.
- */
+/** Says hello and reads the answer until it decides something. Never rejects; leaves the connection for the caller to close. */
 export async function shakeHands(
   stream: ByteStream,
   host: string,
-  version: "1.2" | "1.3",
+  hello: Hello,
   timeoutMs: number,
 ): Promise<HandshakeResult> {
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
+  const conversation = new Conversation(stream);
   const late = Promise.withResolvers<HandshakeResult>();
-  const timer = setTimeout(() => late.resolve({ kind: "timed-out" }), timeoutMs);
+  const timer = setTimeout(() => late.resolve(conversation.flight.whatCame() ?? { kind: "timed-out" }), timeoutMs);
   try {
-    return await Promise.race([
-      late.promise,
-      converse(writer, reader, version === "1.2" ? clientHello12(host) : clientHello13(host)),
-    ]);
+    return await Promise.race([late.promise, converse(conversation, host, hello)]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function converse(
-  writer: WritableStreamDefaultWriter<Uint8Array>,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  hello: Uint8Array,
-): Promise<HandshakeResult> {
+async function converse(conversation: Conversation, host: string, hello: Hello): Promise<HandshakeResult> {
   try {
-    await writer.write(hello);
-    let received = new Uint8Array();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return { kind: "closed" };
-      received = append(received, value);
-      const flight = readServerFlight(received);
-      if (flight !== undefined) return flight;
-    }
+    if (hello === "1.3") return await shakeHands13(conversation, host);
+    const answer = await conversation.greet(hello === "1.2" ? clientHello12(host) : clientHelloOfBrowsers(host));
+    if (answer.kind !== "tls1.3") return answer;
+    return { kind: hello === "1.2" ? "malformed" : "unsupported" };
   } catch (error) {
-    return { kind: "broken", cause: error instanceof Error ? error.message : String(error) };
+    const cause = error instanceof Error ? error.message : String(error);
+    return conversation.flight.whatCame() ?? { kind: "broken", cause };
   }
-}
-
-function append(before: Uint8Array, more: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(before.length + more.length);
-  whole.set(before);
-  whole.set(more, before.length);
-  return whole;
 }

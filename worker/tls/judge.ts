@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Certificate } from "../../shared/model/measurement.ts";
 import { buildChain } from "./chain.ts";
-import { certificateParts } from "./der.ts";
+import { certificateParts } from "./certificate-parts.ts";
 import type { Roots } from "./roots.ts";
 
 export interface JudgedChain {

@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
-import { certificateParts, wrap } from "./der.ts";
+import { certificateParts } from "./certificate-parts.ts";
+import { wrap } from "./der.ts";
 
 /** Root certificates by their subject. Only names and keys: that is all a signature below them needs. */
 export interface Roots {
