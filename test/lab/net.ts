@@ -4,7 +4,7 @@ import type { TlsBehaviour } from "../servers/tls-server.ts";
 
 /**
  * A set of addresses: a group (`portal`, `region-site`, `other-region`, `tax` all three, `controls`, `doh`, `probe`,
- * `office` the office as seen from outside, `carrier-resolver`; after `net.dualStack()` also `portal-ipv6`,
+ * `second-probe`, `office` the office as seen from outside, `carrier-resolver`; after `net.dualStack()` also `portal-ipv6`,
  * `region-site-ipv6`, `other-region-ipv6`, `controls-ipv6`), a name of the lab's zone, an address or network, or a
  * list of these.
  */
@@ -159,6 +159,11 @@ export interface Probe {
   clock(seconds: number): Promise<void>;
   /** Starts it again, the same history, with HTTPS on these ports alone. */
   ports(tls: readonly number[]): Promise<void>;
+  /**
+   * A second deployment on a line of its own (host `second-probe`), which the first asks along. It remembers what the
+   * first does (default), or nothing yet.
+   */
+  second(history?: "same" | "new"): Promise<void>;
   /** A gateway before it, with its name and a good certificate, that changes what it says. */
   front(rules: FrontRules): Promise<void>;
   /** Somebody else asks it about a target, `https://host:port`; it will remember the answer for 15 s. */

@@ -5,8 +5,6 @@ import type { Job } from "./conductor.ts";
 import type { LabNetwork } from "./network/lab-network.ts";
 import { probeUrl } from "./network/plan.ts";
 
-/** The probe measures a target at most this often and answers from memory in between. */
-const memoryMs = 15_000;
 const pause = 400;
 const tries = { reaches: 3, blind: 5 } as const;
 
@@ -32,7 +30,7 @@ export async function makeHistory(network: LabNetwork, job: Extract<Job, { kind:
     );
     const answers = await Promise.all(asked);
     baselines = answers.map(({ baseline }) => baseline);
-    freshFrom = Date.now() - Math.min(...answers.map(({ ageMs }) => ageMs)) + memoryMs + pause;
+    freshFrom = Date.now() + Math.max(...answers.map(({ pollAfter }) => pollAfter)) * 1000 + pause;
   }
   const other = missing();
   if (other) throw new Error(`the probe should be "${job.history}" by now and says ${JSON.stringify(other)}`);

@@ -7,15 +7,16 @@ export async function askProbe(question: {
   readonly probeUrl: string;
   readonly target: string;
   readonly rootPem: string;
-}): Promise<{ readonly baseline: Baseline; readonly ageMs: number }> {
+}): Promise<{ readonly baseline: Baseline; readonly pollAfter: number }> {
   const { status, body } = await post(question);
   if (status !== 200) {
     const problem = JSON.parse(body) as Problem;
     throw new Error(`the probe will not measure ${question.target}: ${problem.title} ${problem.detail}`);
   }
-  const [vantage] = (JSON.parse(body) as MeasurementsAnswer).vantages;
+  const { pollAfter, vantages } = JSON.parse(body) as MeasurementsAnswer;
+  const [vantage] = vantages;
   if (!vantage) throw new Error(`the probe has no measurement of ${question.target}`);
-  return { baseline: vantage.baseline, ageMs: vantage.ageMs };
+  return { baseline: vantage.baseline, pollAfter };
 }
 
 function post({ probeUrl, target, rootPem }: { probeUrl: string; target: string; rootPem: string }): Promise<{

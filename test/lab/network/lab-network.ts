@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { createAuthority, type Authority } from "../../certificates/authority.ts";
 import type { Computer } from "../browser/launch.ts";
 import { middleboxHosts, resolverNames, siteNames, type Net } from "../net.ts";
@@ -14,7 +14,7 @@ import { resolverOf } from "../verbs/resolver.ts";
 import { siteOf } from "../verbs/site.ts";
 import { buildNetwork } from "./build.ts";
 import { probeName, probeUrl, hostNames, isServed } from "./plan.ts";
-import { startProbe, type ProbeChanges, type ProbeProcess } from "./probe-process.ts";
+import { secondAsPeer, startProbe, type ProbeChanges, type ProbeProcess } from "./probe-process.ts";
 import { startHosts, type Hosts } from "./serve.ts";
 
 /** A whole network, healthy, in the namespaces of this process. */
@@ -45,7 +45,7 @@ export async function createLabNetwork(): Promise<LabNetwork> {
   let probeParts: { readonly data: string; readonly prebuilt: string } | undefined;
   const runProbe = async (data: string, prebuilt: string, changes: ProbeChanges = {}): Promise<void> => {
     probeParts = { data, prebuilt };
-    probe = await startProbe({ authority, rootPem: root.certPem, data, prebuilt, folder, ...changes });
+    probe = await startProbe({ host: "probe", authority, rootPem: root.certPem, data, prebuilt, folder, ...changes });
   };
   const stopProbe = async (): Promise<void> => {
     await probe?.stop();
@@ -64,6 +64,15 @@ export async function createLabNetwork(): Promise<LabNetwork> {
       stop: stopProbe,
       clock: (skew) => restartProbe({ skew }),
       ports: (tlsPorts) => restartProbe({ tlsPorts }),
+      async second(history = "same") {
+        if (probeParts === undefined) throw new Error("net.probe.second: the first is not running");
+        await stopProbe();
+        const data = `${probeParts.data}-two`;
+        if (history === "same") await cp(probeParts.data, data, { recursive: true });
+        const { prebuilt } = probeParts;
+        await startProbe({ host: "second-probe", authority, rootPem: root.certPem, data, prebuilt, folder });
+        await runProbe(probeParts.data, prebuilt, { peers: secondAsPeer });
+      },
       front: (rules) => frontProbe(hosts, authority, rules),
       async ask(target) {
         await hosts.client.call("askProbe", { probeUrl, target, rootPem: root.certPem });

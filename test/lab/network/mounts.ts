@@ -4,7 +4,7 @@ import type { HostName } from "./plan.ts";
 import { command } from "./shell.ts";
 
 /** Hosts with an `/etc` of their own: which resolver they ask, which names they believe, which policies they obey. */
-const withEtc: readonly HostName[] = ["client", "probe"];
+const withEtc: readonly HostName[] = ["client", "probe", "second-probe"];
 const real = "/run/lab/etc";
 
 /** Where Chromium's builds look for an administrator's policies. */

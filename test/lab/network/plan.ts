@@ -20,11 +20,14 @@ export const hostNames = [
   "other-region",
   "controls",
   "probe",
+  "second-probe",
 ] as const;
 export type HostName = (typeof hostNames)[number];
 
 export const probeName = "probe.fapiao-doctor.example";
 export const probeUrl = `https://${probeName}`;
+/** Another deployment, on another line; it runs only where a fault wants it. */
+export const secondProbeName = "probe-two.fapiao-doctor.example";
 /** The probe's own resolver, on its own line: a lie on the client's way never reaches it. */
 export const outsideResolverName = "resolver.outside.example";
 export const defaultTarget = "https://dppt.beijing.chinatax.gov.cn:8443";
@@ -40,6 +43,7 @@ export const addresses = {
   authority: "180.163.9.53",
   probe: "47.100.30.40",
   outsideResolver: "47.100.30.53",
+  secondProbe: "8.210.60.40",
 } as const;
 
 /** Hosts on a line of their own at the core; the first address is the host's main one. */
@@ -56,6 +60,7 @@ export const leaves: Readonly<
   "other-region": { gateway: "60.28.100.1", own: ["60.28.100.10"] },
   controls: { gateway: "110.242.70.1", own: ["110.242.70.57", "111.206.101.30"] },
   probe: { gateway: "47.100.30.1", own: [addresses.probe, addresses.outsideResolver] },
+  "second-probe": { gateway: "8.210.60.1", own: [addresses.secondProbe] },
 };
 
 const portalNames = {
@@ -86,6 +91,7 @@ export const zone: Readonly<Record<string, readonly string[]>> = {
   "dns.alidns.com": ["223.5.5.5"],
   "doh.pub": ["1.12.12.12"],
   [probeName]: [addresses.probe],
+  [secondProbeName]: [addresses.secondProbe],
   [outsideResolverName]: [addresses.outsideResolver],
 };
 

@@ -13,13 +13,14 @@ import {
 } from "./plan.ts";
 
 export type Hosts = Readonly<Record<ServingHost, Host>>;
-/** Every host but the core, which only passes packets on. */
-export type ServingHost = Exclude<HostName, "core">;
+/** Every host with services of ours; the core only passes packets on, and on the second probe there is only the Worker. */
+export type ServingHost = Exclude<HostName, "core" | "second-probe">;
 
 /** Starts every host's services in their healthy state. `authority` signs what well-kept servers send. */
 export async function startHosts(authority: Authority): Promise<Hosts> {
   await buildEtc("client", addresses.routerLan);
   await buildEtc("probe", addresses.outsideResolver);
+  await buildEtc("second-probe", addresses.outsideResolver);
   const hosts: Hosts = {
     client: startHost("client"),
     router: startHost("router"),

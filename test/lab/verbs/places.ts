@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   controls: leaf("controls"),
   doh: leaf("resolvers"),
   probe: [addresses.probe],
+  "second-probe": [addresses.secondProbe],
   office: [addresses.routerWan],
   "carrier-resolver": [addresses.carrierResolver],
   ...Object.fromEntries(ipv6Hosts.map((host) => [`${host}-ipv6`, leafIpv6(host).own])),
