@@ -1,12 +1,14 @@
 /**
- * Address ranges that no public site has: private, loopback, link-local, documentation, multicast, translation
- * (IANA special-purpose registries, RFC 6890). A name that points into one is never connected to.
+ * Address ranges that no public site has (IANA special-purpose registries, RFC 6890): private, loopback, link-local,
+ * documentation, multicast. A name that points into one is never connected to.
  */
 const reserved4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
   "100.64.0.0/10",
   "127.0.0.0/8",
+  // A cloud's own service to its guests, on an address that only looks public.
+  "168.63.129.16/32",
   "169.254.0.0/16",
   "172.16.0.0/12",
   "192.0.0.0/24",
@@ -20,30 +22,28 @@ const reserved4 = [
   "240.0.0.0/4",
 ].map(range);
 
+/**
+ * Of global unicast (2000::/3, RFC 4291, 2.4) what is not for public sites. All else is refused unseen: loopback,
+ * link-local, private and multicast addresses, and every form of IPv4 inside IPv6, whose prefixes all lie outside.
+ */
+const globalUnicast = range("2000::/3");
 const reserved6 = [
-  // Unspecified, loopback, and all forms of IPv4 inside IPv6.
-  "0::/96",
-  "0::ffff:0:0/96",
-  "0::ffff:0:0:0/96",
-  "64:ff9b::/96",
-  "64:ff9b:1::/48",
-  "100::/64",
+  // Teredo, ORCHID, benchmarks and all that may come: protocol assignments.
   "2001::/23",
   "2001:db8::/32",
+  // 6to4: an IPv4 address inside.
   "2002::/16",
+  "2620:4f:8000::/48",
+  "3ffe::/16",
   "3fff::/20",
-  "5f00::/16",
-  "fc00::/7",
-  "fe80::/10",
-  "fec0::/10",
-  "ff00::/8",
 ].map(range);
 
-/** For an address as DNS answers give it; anything that is no address counts as reserved. */
+/** For an address in the text form of RFC 5952; any other notation and anything that is no address count as reserved. */
 export function isReservedAddress(address: string): boolean {
   const bits = toBits(address);
   if (bits === undefined) return true;
-  return (bits.length === 32 ? reserved4 : reserved6).some((prefix) => bits.startsWith(prefix));
+  if (bits.length === 32) return reserved4.some((prefix) => bits.startsWith(prefix));
+  return !bits.startsWith(globalUnicast) || reserved6.some((prefix) => bits.startsWith(prefix));
 }
 
 function range(text: string): string {
@@ -57,7 +57,9 @@ function range(text: string): string {
 function toBits(address: string): string | undefined {
   if (!address.includes(":")) {
     const parts = address.split(".");
-    if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return undefined;
+    // A leading zero means octal to some readers and nothing to others (RFC 6943, 3.1.1).
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    if (parts.length !== 4 || !valid) return undefined;
     return parts.map((part) => Number(part).toString(2).padStart(8, "0")).join("");
   }
   const [head = "", tail, ...more] = address.split("::");

@@ -1,4 +1,5 @@
 import { portals } from "../../shared/portals/index.ts";
+import { imitatedPortal } from "../../shared/portals/look-alike.ts";
 import type { Target, TargetError } from "../../shared/model/target.ts";
 import type { ProblemType } from "../../shared/protocol.ts";
 import { parseTarget } from "../../shared/web/target.ts";
@@ -54,6 +55,11 @@ export function admit(text: string, { allowPrivate }: { readonly allowPrivate: b
   const topLevel = target.host.slice(target.host.lastIndexOf(".") + 1);
   if (reservedNames.includes(topLevel) && !allowPrivate)
     return refuse(`Names ending in .${topLevel} are reserved and resolve nowhere: give a public DNS name.`);
+  // Letters of other scripts that draw a tax bureau's name: the judge knows such a host by its name, nobody need knock there.
+  if (target.host.includes("xn--") && imitatedPortal(target.host) !== undefined)
+    return refuse(
+      "This name is drawn like a tax authority's with letters of another script: give the authority's own.",
+    );
   return { ok: true, target };
 }
 
