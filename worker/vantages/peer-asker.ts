@@ -16,7 +16,7 @@ const standing = new Standing();
  * Asks the peers, in an invocation of its own: the platform allows six connections to each, and a run needs all of them
  * where a target has many addresses.
  */
-export class PeerAsker extends WorkerEntrypoint<Cloudflare.Env> {
+export class PeerAsker extends WorkerEntrypoint {
   /** What those peers say that answer in time. Never rejects, and never waits for a peer that was silent last time. */
   async ask(target: Target): Promise<readonly Heard[]> {
     const now = Date.now();

@@ -1,4 +1,4 @@
-import type * as main from "../../worker/index.ts";
+import type * as main from "./index.ts";
 
 declare global {
   namespace Cloudflare {
