@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { routePath } from "hono/route";
+import { errorText } from "./log/error-text.ts";
+import { log } from "./log/log.ts";
 import { clientLimit } from "./routes/client-limit.ts";
 import { clock } from "./routes/clock.ts";
 import { anyOrigin } from "./routes/cors.ts";
@@ -33,8 +36,8 @@ app.all("/v1/clock", () => wrongMethod("GET"));
 app.all("/v1/openapi.json", () => wrongMethod("GET"));
 
 app.notFound(({ req }) => problem("not-found", `There is nothing at ${req.path}.`));
-app.onError((error) => {
-  console.error(error);
+app.onError((error, context) => {
+  log({ event: "error", where: `${context.req.method} ${routePath(context, -1)}`, ...errorText(error) });
   return problem("internal-error", "Something went wrong in the probe; the operator's log says what.");
 });
 

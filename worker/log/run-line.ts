@@ -1,0 +1,26 @@
+import type { MeasuredLayer } from "../../shared/model/layer.ts";
+import type { Measurement } from "../../shared/model/measurement.ts";
+import { targetText } from "../../shared/model/target.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { portals } from "../../shared/portals/index.ts";
+import type { LogLine } from "./log.ts";
+
+export interface FinishedRun {
+  readonly target: Target;
+  readonly cause: "asked" | "scheduled";
+  readonly durationMs: number;
+  readonly measurements: readonly Measurement[];
+}
+
+/** One line for one run. A host that is not of the catalogue is the trace of somebody who asked for it. */
+export function runLine({ target, cause, durationMs, measurements }: FinishedRun): LogLine {
+  const layers: Partial<Record<MeasuredLayer, string>> = {};
+  for (const { layer, outcome, failure } of measurements)
+    // Of several addresses, one that works says most.
+    if (layers[layer] !== "ok") layers[layer] = failure ?? outcome;
+  return { event: "run", cause, target: isKnown(target) ? targetText(target) : "other", durationMs, layers };
+}
+
+function isKnown({ host, port }: Target): boolean {
+  return portals.some(({ hosts }) => hosts.some((known) => known.host === host && known.port === port));
+}
