@@ -1,3 +1,4 @@
+import type { BudgetObject } from "./budget/budget-object.ts";
 import type { Variables } from "./settings.ts";
 import type { TargetObject } from "./targets/target-object.ts";
 
@@ -6,6 +7,7 @@ declare global {
     /** What a deployment binds to the Worker: wrangler.toml on the platform, worker/serve/configuration.ts elsewhere. */
     interface Env extends Variables {
       readonly TARGETS: DurableObjectNamespace<TargetObject>;
+      readonly BUDGET: DurableObjectNamespace<BudgetObject>;
       /** Roots to trust besides the built-in ones, in the lines of tls/roots.ts. */
       readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */

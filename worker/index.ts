@@ -1,5 +1,7 @@
 import { app } from "./app.ts";
 
+export { BudgetObject } from "./budget/budget-object.ts";
 export { TargetObject } from "./targets/target-object.ts";
+export { PeerAsker } from "./vantages/peer-asker.ts";
 
 export default app;

@@ -1,4 +1,5 @@
 import { defaultPorts } from "../shared/protocol.ts";
+import { defaultDailyRuns } from "./budget/day.ts";
 import { readPeers } from "./vantages/peers.ts";
 import type { PeerSettings } from "./vantages/peers.ts";
 
@@ -9,6 +10,8 @@ export interface Settings extends PeerSettings {
   readonly dohEndpoints: readonly string[];
   readonly blindAfterMs: number;
   readonly allowPrivate: boolean;
+  /** Runs that all targets together make in a day. */
+  readonly dailyRuns: number;
   /** TCP ports on which it is served; undefined where it cannot know. */
   readonly ports: readonly number[] | undefined;
   /** Whether the catalogue's hosts are measured by schedule. */
@@ -26,6 +29,8 @@ export interface Variables {
   readonly DOH_URL?: string;
   readonly BLIND_AFTER_HOURS?: string;
   readonly ALLOW_PRIVATE_TARGETS?: string;
+  /** Runs a day, all targets together. */
+  readonly DAILY_RUNS?: string;
   /** Comma-separated; empty where they are not known, absent where they are the platform's. */
   readonly PUBLIC_PORTS?: string;
   /** Other deployments of this Worker: `id=https://origin`, comma-separated. */
@@ -45,6 +50,7 @@ export function readSettings(env: Variables): Settings {
     dohEndpoints: (env.DOH_URL ?? defaultDohEndpoints).split(",").map((text) => readEndpoint(text.trim())),
     blindAfterMs: readHours(env.BLIND_AFTER_HOURS ?? "24") * hour,
     allowPrivate,
+    dailyRuns: env.DAILY_RUNS === undefined ? defaultDailyRuns : readCount(env.DAILY_RUNS),
     ports: readPorts(env.PUBLIC_PORTS ?? defaultPorts.join(",")),
     // A probe of private networks is for trying things out: it has no business at the real portals.
     rounds: readRounds(env.ROUNDS ?? "on") && !allowPrivate,
@@ -72,6 +78,11 @@ function readPorts(text: string): readonly number[] | undefined {
     if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
     throw new Error(`PUBLIC_PORTS is "${text}": give ports from 1 to 65535, comma-separated, like "443,8443".`);
   });
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new Error(`DAILY_RUNS is "${text}": give a whole number of runs, 1 or more, like "${defaultDailyRuns}".`);
 }
 
 function readHours(text: string): number {

@@ -63,16 +63,24 @@ describe("What a run adds to the history", () => {
   });
 });
 
+const next = (starts: readonly number[], isDown = false, budgetSpacingMs = 0) =>
+  nextRunAt({ starts, isDown, budgetSpacingMs });
+
 describe("How often a target is measured", () => {
-  it("is at once the first time, then every 15 seconds", () => {
-    expect(nextRunAt([])).toBe(0);
-    expect(nextRunAt([5_000])).toBe(20_000);
+  it("is at once the first time, then every 15 seconds, every 30 while it is down", () => {
+    expect(next([])).toBe(0);
+    expect(next([5_000])).toBe(20_000);
+    expect(next([5_000], true)).toBe(35_000);
+  });
+
+  it("is as seldom as the day's budget wants", () => {
+    expect(next([5_000], true, 90_000)).toBe(95_000);
   });
 
   it("is 60 times in any hour at most, and never stops during a long outage", () => {
     const runs: number[] = [];
     for (let now = 0; now < 10 * hour; now += 1_000)
-      if (now >= nextRunAt(runs.filter((at) => at > now - hour))) runs.push(now);
+      if (now >= next(runs.filter((at) => at > now - hour))) runs.push(now);
     for (const start of runs)
       expect(runs.filter((at) => at >= start && at < start + hour).length).toBeLessThanOrEqual(60);
     const gaps = runs.slice(1).map((at, i) => at - (runs[i] ?? 0));

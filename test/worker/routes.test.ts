@@ -30,7 +30,8 @@ describe("The measurements route", () => {
     expect(await response.json()).toEqual({
       protocol: 1,
       target: "https://nowhere.test:8443",
-      pollAfter: 15,
+      // Down: nobody needs to ask as often.
+      pollAfter: 30,
       vantages: [
         {
           vantage: "probe:test",
@@ -87,7 +88,7 @@ describe("The measurements route", () => {
 
   it("says that it is busy when too many targets are measured at once, and when to come back", async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const others = Array.from({ length: 64 }, () => withinCapacity(() => promise));
+    const others = Array.from({ length: 160 }, () => withinCapacity("catalogue", () => promise));
     const busy = await measure('{"target":"https://another.test"}');
     resolve();
     await Promise.all(others);

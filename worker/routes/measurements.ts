@@ -4,13 +4,17 @@ import { targetText } from "../../shared/model/target.ts";
 import { protocolVersion } from "../../shared/protocol.ts";
 import type { MeasurementsAnswer } from "../../shared/protocol.ts";
 import { requestSchema } from "../../shared/web/protocol-schema.ts";
+import { ownCall } from "../own-call.ts";
+import { deadlineIn } from "../probes/deadline.ts";
 import { readSettings } from "../settings.ts";
 import { runsPerHour } from "../targets/pace.ts";
+import type { Refusal } from "../targets/target-object.ts";
 import { admit } from "./admission.ts";
 import { problem } from "./problem.ts";
 
 const expected = 'Send {"target":"https://host:port"}.';
-const retrySeconds = 5;
+/** As long as the extension waits. */
+const patienceMs = 6_500;
 
 /** `POST /v1/measurements`. A target that is down is a 200: the measuring went well. */
 export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.Env }>): Promise<Response> {
@@ -29,11 +33,8 @@ export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.
   const { target } = admission;
   const text = targetText(target);
 
-  const measured = await env.TARGETS.getByName(text).measure(target);
-  if (measured.outcome === "busy")
-    return problem("busy", `The probe is measuring as much as it can; try again in ${retrySeconds} seconds.`, {
-      "retry-after": String(retrySeconds),
-    });
+  const measured = await ownCall(async () => env.TARGETS.getByName(text).measure(target), deadlineIn(patienceMs));
+  if (measured.outcome === "busy") return refused(measured.reason, measured.retryAfter);
   const answer: MeasurementsAnswer = {
     protocol: protocolVersion,
     target: text,
@@ -48,4 +49,15 @@ export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.
       ratelimit: `"target";r=${measured.runsLeft};t=${measured.pollAfter}`,
     },
   });
+}
+
+const refusals: Readonly<Record<Refusal, readonly ["busy" | "rate-limited", string]>> = {
+  capacity: ["busy", "The probe is measuring as much as it can"],
+  day: ["busy", "The probe has made all the measurements that it may make today, and has none of this target yet"],
+  domain: ["rate-limited", "Hosts of this domain are measured as often as one hour allows"],
+};
+
+function refused(reason: Refusal, retryAfter: number): Response {
+  const [type, why] = refusals[reason];
+  return problem(type, `${why}; try again in ${retryAfter} seconds.`, { "retry-after": String(retryAfter) });
 }

@@ -53,8 +53,12 @@ ${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(option
     (name = "RESOLVERS", service = "resolvers"),
     (name = "PEERS", service = "resolvers"),
     (name = "TARGETS", durableObjectNamespace = "TargetObject"),
+    (name = "BUDGET", durableObjectNamespace = "BudgetObject"),
   ],
-  durableObjectNamespaces = [(className = "TargetObject", uniqueKey = "fapiao-doctor-targets", enableSql = true)],
+  durableObjectNamespaces = [
+    (className = "TargetObject", uniqueKey = "fapiao-doctor-targets", enableSql = true),
+    (className = "BudgetObject", uniqueKey = "fapiao-doctor-budget", enableSql = true),
+  ],
   durableObjectStorage = (localDisk = "state"),
 );
 `;

@@ -58,7 +58,7 @@ export class OptionsError extends Error {
 export const usage = `npm run worker -- [--port 8787]… [--ip 127.0.0.1] [--tls-port 8443]… [--tls-cert FILE --tls-key FILE]
   [--data .data/worker] [--prebuilt DIR]
 Environment: VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, NODE_EXTRA_CA_CERTS, ALLOW_PRIVATE_TARGETS=1 (local only),
-  PUBLIC_PORTS=443,8443 (what clients reach it on, behind another server), ROUNDS=off,
+  PUBLIC_PORTS=443,8443 (what clients reach it on, behind another server), ROUNDS=off, DAILY_RUNS=15000,
   VANTAGES=id=https://host,… and VANTAGE_KEY (other deployments, and the secret that they share)`;
 
 const defaultPort = 8787;
@@ -86,7 +86,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Se
 /** The Worker's environment out of this process's. Throws `OptionsError`. */
 export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
   const { VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, ALLOW_PRIVATE_TARGETS, PUBLIC_PORTS, NODE_EXTRA_CA_CERTS } = env;
-  const { VANTAGES, VANTAGE_KEY, ROUNDS } = env;
+  const { VANTAGES, VANTAGE_KEY, ROUNDS, DAILY_RUNS } = env;
   const given: WorkerVariables = {
     ...(VANTAGE_ID ? { VANTAGE_ID } : {}),
     ...(DOH_URL ? { DOH_URL } : {}),
@@ -96,6 +96,7 @@ export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
     ...(VANTAGES ? { VANTAGES } : {}),
     ...(VANTAGE_KEY ? { VANTAGE_KEY } : {}),
     ...(ROUNDS ? { ROUNDS } : {}),
+    ...(DAILY_RUNS ? { DAILY_RUNS } : {}),
   };
   if (ALLOW_PRIVATE_TARGETS && !["0", "1"].includes(ALLOW_PRIVATE_TARGETS))
     throw new OptionsError(`ALLOW_PRIVATE_TARGETS is "${ALLOW_PRIVATE_TARGETS}": give 1, or leave it out.`);

@@ -1,17 +1,53 @@
 /**
- * Runs under way in this isolate. A run holds up to six sockets, so that many targets at once (somebody walking through
- * names) would use up what the visitors of one portal need.
+ * Runs under way in this isolate, which many objects share. A run holds up to six sockets and some hundred kilobytes, and
+ * whoever walks through names must not take the places of a portal's visitors: those of the catalogue have some to themselves.
  */
-const maxRuns = 64;
-let running = 0;
+const places = { all: 160, outside: 128 } as const;
+/** Within the caller's patience together with a run of five seconds. */
+const patienceMs = 800;
+const lookAgainMs = 40;
 
-/** Does the work, or nothing when there is no room. */
-export async function withinCapacity(work: () => Promise<void>): Promise<void> {
-  if (running >= maxRuns) return;
-  running += 1;
+export type Origin = "catalogue" | "outside";
+
+const running = { all: 0, outside: 0 };
+const queues: Readonly<Record<Origin, symbol[]>> = { catalogue: [], outside: [] };
+
+/** Does the work once there is a place, first come first served; false where none came free in time. */
+export async function withinCapacity(origin: Origin, work: () => Promise<void>): Promise<boolean> {
+  if (!(await takePlace(origin))) return false;
   try {
     await work();
   } finally {
-    running -= 1;
+    change(origin, -1);
   }
+  return true;
+}
+
+/** Looks again and again: a promise that another object's request resolves is not safe to wait for on the platform. */
+async function takePlace(origin: Origin): Promise<boolean> {
+  const queue = queues[origin];
+  const own = Symbol(origin);
+  queue.push(own);
+  try {
+    for (let waitedMs = 0; ; waitedMs += lookAgainMs) {
+      if (queue.indexOf(own) < free(origin)) {
+        change(origin, 1);
+        return true;
+      }
+      if (waitedMs >= patienceMs) return false;
+      await scheduler.wait(lookAgainMs);
+    }
+  } finally {
+    queue.splice(queue.indexOf(own), 1);
+  }
+}
+
+function change(origin: Origin, by: 1 | -1): void {
+  running.all += by;
+  if (origin === "outside") running.outside += by;
+}
+
+function free(origin: Origin): number {
+  const left = places.all - running.all;
+  return origin === "outside" ? Math.min(left, places.outside - running.outside) : left;
 }

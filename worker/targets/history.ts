@@ -1,7 +1,10 @@
-import type { BaselineLayer } from "../../shared/model/baseline.ts";
-import { memoryMs } from "./baseline.ts";
+import { baselineLayers } from "../../shared/model/baseline.ts";
+import type { Baseline, BaselineLayer } from "../../shared/model/baseline.ts";
+import type { Measurement } from "../../shared/model/measurement.ts";
+import { baselineState, memoryMs } from "./baseline.ts";
 import type { Tries } from "./baseline.ts";
 import { hourMs } from "./pace.ts";
+import { tryResult } from "./try-results.ts";
 
 /** Tries of one target, in SQLite, summed by hour and forgotten after 30 days. No address, no user, no path. */
 export class History {
@@ -10,7 +13,6 @@ export class History {
   constructor(sql: SqlStorage) {
     this.#sql = sql;
     sql.exec(`
-      CREATE TABLE IF NOT EXISTS runs (at INTEGER NOT NULL);
       CREATE TABLE IF NOT EXISTS tries (
         layer TEXT NOT NULL,
         hour INTEGER NOT NULL,
@@ -23,18 +25,25 @@ export class History {
     `);
   }
 
-  addRun(at: number): void {
-    this.#sql.exec("DELETE FROM runs WHERE at <= ?", at - hourMs);
-    this.#sql.exec("INSERT INTO runs (at) VALUES (?)", at);
+  /** Adds what a run shows of each layer: one row written for each that it shows anything of. */
+  addRun(measured: readonly Measurement[], startedAt: number): void {
+    for (const layer of baselineLayers) {
+      const result = tryResult(layer, measured);
+      if (result !== "neutral") this.#addTry(layer, result, startedAt);
+    }
   }
 
-  /** Starts of the last hour's runs, oldest first. */
-  runs(now: number): readonly number[] {
-    const rows = this.#sql.exec<{ at: number }>("SELECT at FROM runs WHERE at > ? ORDER BY at", now - hourMs);
-    return rows.toArray().map(({ at }) => at);
+  baseline(now: number, blindAfterMs: number): Baseline {
+    const state = (layer: BaselineLayer) => baselineState(this.#tries(layer, now), blindAfterMs);
+    return { tcp: state("tcp"), tls: state("tls"), http: state("http") };
   }
 
-  addTry(layer: BaselineLayer, result: "success" | "unanswered", at: number): void {
+  /** When a layer was last met with silence, milliseconds since the epoch; 0 for never. */
+  lastUnanswered(layer: BaselineLayer, now: number): number {
+    return this.#tries(layer, now).lastUnanswered;
+  }
+
+  #addTry(layer: BaselineLayer, result: "success" | "unanswered", at: number): void {
     this.#sql.exec("DELETE FROM tries WHERE layer = ? AND hour < ?", layer, Math.floor((at - memoryMs) / hourMs));
     const unanswered = result === "unanswered";
     this.#sql.exec(
@@ -52,7 +61,7 @@ export class History {
     );
   }
 
-  tries(layer: BaselineLayer, now: number): Tries {
+  #tries(layer: BaselineLayer, now: number): Tries {
     return this.#sql
       .exec<{ successes: number; unanswered: number; firstUnanswered: number; lastUnanswered: number }>(
         `SELECT coalesce(sum(successes), 0) AS successes, coalesce(sum(unanswered), 0) AS unanswered,

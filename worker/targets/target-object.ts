@@ -2,22 +2,22 @@ import { DurableObject } from "cloudflare:workers";
 import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { Baseline, BaselineLayer } from "../../shared/model/baseline.ts";
 import type { ProbeVantage } from "../../shared/model/evidence.ts";
-import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { refusingStatuses } from "../probes/http.ts";
-import { runProbe } from "../probes/run.ts";
+import { askBudget } from "../budget/ask-budget.ts";
 import { readSettings } from "../settings.ts";
 import type { Settings } from "../settings.ts";
-import { createRoots } from "../tls/roots.ts";
-import type { Roots } from "../tls/roots.ts";
-import builtInRoots from "../tls/roots.generated.txt";
-import { version } from "../version.ts";
 import { Alarms } from "./alarms.ts";
-import { baselineState } from "./baseline.ts";
 import { withinCapacity } from "./capacity.ts";
+import { originOf } from "./catalogue.ts";
 import { History } from "./history.ts";
+import { ownRun } from "./own-run.ts";
 import { hourMs, nextRunAt, runsPerHour } from "./pace.ts";
-import { tryResult } from "./try-results.ts";
+import { answersMeanwhile, isDown } from "./run.ts";
+import type { Run } from "./run.ts";
+import { readState, writeState } from "./target-state.ts";
+
+/** Why there is no new run: this isolate is full, the day's runs are used up, or the hour's of this domain. */
+export type Refusal = "capacity" | "day" | "domain";
 
 export type TargetAnswer =
   | {
@@ -28,137 +28,121 @@ export type TargetAnswer =
       /** Runs left of this hour's. */
       readonly runsLeft: number;
     }
-  | { readonly outcome: "busy" };
+  /** There is nothing to answer with. `retryAfter` in seconds. */
+  | { readonly outcome: "busy"; readonly reason: Refusal; readonly retryAfter: number };
 
-interface Run {
-  readonly startedAt: number;
-  readonly measurements: readonly Measurement[];
-}
-
+/** What follows from the state, so that a crowd is answered without the database. */
 interface Known {
-  readonly run: Run;
+  readonly run: Run | undefined;
   readonly baseline: Baseline;
   readonly nextRunAt: number;
   readonly runsLeft: number;
 }
 
+/** `recheck`: blind layers and open breakers are tried too. */
+type Reason = "asked" | "recheck";
+
 /** How often a blind layer is tried all the same, without anybody's click, so that it can recover. */
 const blindRecheckMs = hourMs;
-const httpRestMs = 6 * hourMs;
+const capacityRetryMs = 5_000;
 
 /**
  * Everything one vantage knows about one target: at most one run at a time, whoever asks; answers from memory in
- * between; tries and successes of each layer.
+ * between; tries and successes of each layer. Answers leave only when the state behind them is on disk: the runtime holds
+ * back what an object says until its writes are.
  */
 export class TargetObject extends DurableObject {
   readonly #history = new History(this.ctx.storage.sql);
   readonly #alarms = new Alarms(this.ctx.storage);
   readonly #settings: Settings = readSettings(this.env);
-  #roots: Roots | undefined;
   #underWay: Promise<void> | undefined;
-  /** The last run and what follows from it, so that a crowd is answered without the database. */
   #known: Known | undefined;
+  /** No new run before this, and why; lost with the object, which then asks again. */
+  #held: { readonly until: number; readonly reason: Refusal } = { until: 0, reason: "capacity" };
 
   async measure(target: Target): Promise<TargetAnswer> {
     const now = Date.now();
-    const known = (this.#known ??= this.#recall(now));
-    if (known === undefined || now >= known.nextRunAt) {
-      await (this.#underWay ??= this.#start(target, this.#blindLayers(now)));
-      await this.#scheduleRecheck(target);
-    }
-    // When there is no room for a run, an older answer is better than none.
-    return this.#known === undefined ? { outcome: "busy" } : this.#answer(this.#known);
+    const { run, nextRunAt: next } = (this.#known ??= this.#recall(now));
+    // Places come free at any moment; whoever can be answered need not wait for one.
+    const isHeld = now < this.#held.until && (run !== undefined || this.#held.reason !== "capacity");
+    const isFresh = now < next || isHeld;
+    const isGoodEnough = this.#underWay !== undefined && run !== undefined && answersMeanwhile(run, now);
+    if (!isFresh && !isGoodEnough) await this.#measureNow(target, "asked");
+    return this.#answer();
   }
 
   override async alarm(): Promise<void> {
     const due = await this.#alarms.takeDue(Date.now());
     const target = this.ctx.storage.kv.get<Target>("target");
     if (target === undefined) return;
-    // Blind layers are tried too.
-    if (due.has("blind-recheck")) await (this.#underWay ??= this.#start(target, new Set()));
+    if (due.has("blind-recheck")) await this.#measureNow(target, "recheck");
   }
 
-  async #start(target: Target, leaveOut: ReadonlySet<BaselineLayer>): Promise<void> {
-    try {
-      await withinCapacity(() => this.#run(target, leaveOut));
-    } finally {
-      this.#underWay = undefined;
+  /** Joins the run under way, or starts one, which goes on when whoever asked has gone. */
+  #measureNow(target: Target, reason: Reason): Promise<void> {
+    if (this.#underWay === undefined) {
+      this.#underWay = this.#start(target, reason).finally(() => (this.#underWay = undefined));
+      this.ctx.waitUntil(this.#underWay);
     }
+    return this.#underWay;
   }
 
-  async #run(target: Target, blind: ReadonlySet<BaselineLayer>): Promise<void> {
-    const startedAt = Date.now();
-    this.#history.addRun(startedAt);
-    const resting = (this.ctx.storage.kv.get<number>("httpRestsUntil") ?? 0) > startedAt;
-    const measured = await runProbe(target, {
-      dns: {
-        endpoints: this.#settings.dohEndpoints,
-        fetch: (url, init) => (this.env.RESOLVERS ?? globalThis).fetch(url, init),
-        allowPrivate: this.#settings.allowPrivate,
-      },
-      roots: (this.#roots ??= createRoots(`${builtInRoots}\n${this.env.EXTRA_ROOTS ?? ""}`)),
-      version,
-      leaveOut: resting ? new Set([...blind, "http"]) : blind,
+  async #start(target: Target, reason: Reason): Promise<void> {
+    const hasPlace = await withinCapacity(originOf(target), async () => {
+      const grant = await askBudget(this.env.BUDGET, target);
+      if (grant.outcome === "granted") await this.#run(target, reason, grant.spacingMs);
+      else this.#held = { until: Date.now() + grant.retryMs, reason: grant.reason };
     });
-    for (const layer of baselineLayers) {
-      const result = tryResult(layer, measured);
-      if (result !== "neutral") this.#history.addTry(layer, result, startedAt);
-    }
-    if (measured.some(({ status }) => status !== undefined && refusingStatuses.includes(status)))
-      this.ctx.storage.kv.put("httpRestsUntil", startedAt + httpRestMs);
-    this.ctx.storage.kv.put<Run>("last", { startedAt, measurements: this.#withMemory(measured, blind) });
+    if (!hasPlace) this.#held = { until: Date.now() + capacityRetryMs, reason: "capacity" };
+    await this.#planRecheck(target);
+  }
+
+  async #run(target: Target, reason: Reason, budgetSpacingMs: number): Promise<void> {
+    const before = readState(this.ctx.storage.kv);
+    const blind = reason === "asked" ? this.#blindLayers(Date.now()) : undefined;
+    const { env } = this;
+    const { measured, state } = await ownRun({ target, env, settings: this.#settings, before, blind, budgetSpacingMs });
+    this.#history.addRun(measured, state.starts.at(-1) ?? 0);
+    writeState(this.ctx.storage.kv, state);
     this.#known = this.#recall(Date.now());
   }
 
-  /** Blind layers were not touched: what they came to last time stands in, if there was a name to connect to. */
-  #withMemory(measured: readonly Measurement[], blind: ReadonlySet<BaselineLayer>): readonly Measurement[] {
-    const remembered = this.#last()?.measurements ?? [];
-    if (measured[0]?.outcome !== "ok") return measured;
-    return measured.flatMap((measurement) => {
-      const { layer } = measurement;
-      if (measurement.outcome !== "skipped" || layer === "dns" || !blind.has(layer)) return [measurement];
-      const before = remembered.filter((other) => other.layer === layer);
-      return before.length > 0 ? before : [measurement];
-    });
+  #recall(now: number): Known {
+    const { run, budgetSpacingMs, ...state } = readState(this.ctx.storage.kv);
+    const starts = state.starts.filter((at) => at > now - hourMs);
+    return {
+      run,
+      baseline: this.#history.baseline(now, this.#settings.blindAfterMs),
+      nextRunAt: nextRunAt({ starts, budgetSpacingMs, isDown: run !== undefined && isDown(run) }),
+      runsLeft: runsPerHour - starts.length,
+    };
   }
 
-  #recall(now: number): Known | undefined {
-    const run = this.#last();
-    if (run === undefined) return undefined;
-    const runs = this.#history.runs(now);
-    return { run, baseline: this.#baseline(now), nextRunAt: nextRunAt(runs), runsLeft: runsPerHour - runs.length };
-  }
-
-  #answer({ run, baseline, nextRunAt: next, runsLeft }: Known): TargetAnswer {
+  #answer(): TargetAnswer {
     const now = Date.now();
+    const { run, baseline, nextRunAt: next, runsLeft } = (this.#known ??= this.#recall(now));
+    const { until, reason } = this.#held;
+    const seconds = Math.max(1, Math.ceil((Math.max(next, until) - now) / 1000));
+    if (run === undefined) return { outcome: "busy", reason, retryAfter: seconds };
     return {
       outcome: "measured",
-      pollAfter: Math.max(1, Math.ceil((next - now) / 1000)),
+      pollAfter: seconds,
       runsLeft,
       vantage: { vantage: this.#settings.vantage, ...run, ageMs: now - run.startedAt, baseline },
     };
   }
 
-  #baseline(now: number): Baseline {
-    const state = (layer: BaselineLayer) => baselineState(this.#history.tries(layer, now), this.#settings.blindAfterMs);
-    return { tcp: state("tcp"), tls: state("tls"), http: state("http") };
-  }
-
   #blindLayers(now: number): ReadonlySet<BaselineLayer> {
-    const baseline = this.#baseline(now);
+    const baseline = this.#history.baseline(now, this.#settings.blindAfterMs);
     return new Set(baselineLayers.filter((layer) => baseline[layer] === "blind"));
   }
 
-  async #scheduleRecheck(target: Target): Promise<void> {
+  async #planRecheck(target: Target): Promise<void> {
     const now = Date.now();
     const blind = [...this.#blindLayers(now)];
     if (blind.length === 0 || this.#alarms.at("blind-recheck") !== undefined) return;
-    const lastTry = Math.max(...blind.map((layer) => this.#history.tries(layer, now).lastUnanswered));
+    const lastTry = Math.max(...blind.map((layer) => this.#history.lastUnanswered(layer, now)));
     this.ctx.storage.kv.put("target", target);
     await this.#alarms.plan("blind-recheck", Math.max(now, lastTry + blindRecheckMs));
-  }
-
-  #last(): Run | undefined {
-    return this.ctx.storage.kv.get<Run>("last");
   }
 }

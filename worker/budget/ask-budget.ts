@@ -1,0 +1,23 @@
+import type { Target } from "../../shared/model/target.ts";
+import { errorText } from "../log/error-text.ts";
+import { log } from "../log/log.ts";
+import { ownCall } from "../own-call.ts";
+import { deadlineIn } from "../probes/deadline.ts";
+import type { BudgetObject, Grant } from "./budget-object.ts";
+import { spendingOf } from "./spending.ts";
+
+/** The caller waits 6.5 s in all, and a run takes up to five of them. */
+const patienceMs = 500;
+
+/**
+ * Asks for one run. Where the budget cannot be reached the run is made all the same: the target's own pace bounds what that
+ * can cost, and a probe that stops with its bookkeeper would be down when it is needed. The operator's log tells.
+ */
+export async function askBudget(budgets: DurableObjectNamespace<BudgetObject>, target: Target): Promise<Grant> {
+  try {
+    return await ownCall(async () => budgets.getByName("day").spend(spendingOf(target)), deadlineIn(patienceMs));
+  } catch (error) {
+    log({ event: "error", where: "budget", ...errorText(error) });
+    return { outcome: "granted", spacingMs: 0 };
+  }
+}

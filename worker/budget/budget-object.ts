@@ -1,0 +1,75 @@
+import { DurableObject } from "cloudflare:workers";
+import { readSettings } from "../settings.ts";
+import { dayAt, dayMs, runsLeft, spacingMs } from "./day.ts";
+import type { Day } from "./day.ts";
+
+/** Who wants to make one run. */
+export interface Spending {
+  readonly origin: "catalogue" | "outside";
+  /** The registrable domain to count it under; none where nobody needs to be protected from us. */
+  readonly domain?: string;
+}
+
+export type Grant =
+  | {
+      readonly outcome: "granted";
+      /** The least time until the same target's next run, milliseconds. */
+      readonly spacingMs: number;
+    }
+  | { readonly outcome: "refused"; readonly reason: "day" | "domain"; readonly retryMs: number };
+
+const runsPerDomainAndHour = 60;
+const hourMs = 3_600_000;
+/** A day may be raised by its operator before it is over. */
+const longestRetryMs = hourMs;
+
+/**
+ * The runs that all targets together make in a day, and those of one registrable domain in any hour. There is one object of
+ * this class, asked once before each new run: never for an answer, or it would be what everybody waits for.
+ */
+export class BudgetObject extends DurableObject {
+  readonly #dailyRuns = readSettings(this.env).dailyRuns;
+  #day: Day | undefined;
+
+  /** Counts one run, or tells when to come back. */
+  async spend({ origin, domain }: Spending): Promise<Grant> {
+    const now = Date.now();
+    const day = this.#today(now);
+    const left = runsLeft(day, this.#dailyRuns, origin);
+    if (left === 0)
+      return { outcome: "refused", reason: "day", retryMs: Math.min(longestRetryMs, dayMs - (now % dayMs)) };
+    const starts = domain === undefined ? [] : this.#starts(domain, now);
+    const [first = now] = starts;
+    if (starts.length >= runsPerDomainAndHour)
+      return { outcome: "refused", reason: "domain", retryMs: first + hourMs - now };
+    if (domain !== undefined) this.ctx.storage.kv.put(domainKey(domain), [...starts, now]);
+    this.#day = { ...day, runs: day.runs + 1, outside: day.outside + (origin === "outside" ? 1 : 0) };
+    this.ctx.storage.kv.put("day", this.#day);
+    return { outcome: "granted", spacingMs: spacingMs(left - 1, this.#dailyRuns, now) };
+  }
+
+  #today(now: number): Day {
+    const known = (this.#day ??= this.ctx.storage.kv.get<Day>("day"));
+    const day = dayAt(now);
+    if (known?.day === day) return known;
+    this.#forgetDomains(now);
+    return { day, runs: 0, outside: 0 };
+  }
+
+  /** Starts of the last hour's runs of a domain, oldest first. */
+  #starts(domain: string, now: number): readonly number[] {
+    const starts = this.ctx.storage.kv.get<readonly number[]>(domainKey(domain)) ?? [];
+    return starts.filter((at) => at > now - hourMs);
+  }
+
+  /** Once a day: those that nobody asked for within the hour. */
+  #forgetDomains(now: number): void {
+    const { kv } = this.ctx.storage;
+    for (const [key, starts] of kv.list<readonly number[]>({ prefix: domainKey("") }))
+      if ((starts.at(-1) ?? 0) <= now - hourMs) kv.delete(key);
+  }
+}
+
+function domainKey(domain: string): string {
+  return `domain:${domain}`;
+}

@@ -1,0 +1,47 @@
+/** A day's runs, in UTC: that is when the platform's daily allowances are renewed. */
+export interface Day {
+  /** Days since the epoch. */
+  readonly day: number;
+  readonly runs: number;
+  /** Of those, for targets outside the catalogue. */
+  readonly outside: number;
+}
+
+export const dayMs = 86_400_000;
+
+/**
+ * What the free plan carries a day, with a fifth to spare (facts of 2026: 100,000 rows written, 13,000 GB-s, that is 101,562
+ * seconds of an object of 128 MB). A run writes 5 rows (the target's state, tries of three layers, this count) and lasts
+ * 5 s at worst: 100,000 / 5 = 20,000 and 101,562 / 5 = 20,312 runs. Four fifths of the lower are 16,000; the scheduled
+ * rounds (some 200 hosts, 4 times a day) take under 1,000 of them, and the rest is for whoever asks. Answers from memory cost
+ * one request each of 100,000 and are not counted here.
+ */
+export const defaultDailyRuns = 15_000;
+
+/** So that nobody who walks through names leaves nothing for the portals. */
+const outsideShare = 0.5;
+/** The last part of a day's runs is spread over what is left of the day. */
+const sparedShare = 0.2;
+const leastSpacingMs = 15_000;
+const longestSpacingMs = 600_000;
+
+export function dayAt(now: number): number {
+  return Math.floor(now / dayMs);
+}
+
+/** Runs left for a target of this origin; 0 where none is. */
+export function runsLeft({ runs, outside }: Day, dailyRuns: number, origin: "catalogue" | "outside"): number {
+  const left = dailyRuns - runs;
+  return Math.max(0, origin === "outside" ? Math.min(left, Math.floor(dailyRuns * outsideShare) - outside) : left);
+}
+
+/**
+ * The least time between two runs of one target, milliseconds: as always while a fifth of the day's runs is left, or as large
+ * a share of them as of the day; below that it grows as the rest shrinks, up to ten minutes.
+ */
+export function spacingMs(left: number, dailyRuns: number, now: number): number {
+  const restOfDay = 1 - (now % dayMs) / dayMs;
+  const wanted = Math.min(sparedShare, restOfDay);
+  const factor = (wanted * dailyRuns) / Math.max(1, left);
+  return Math.round(Math.min(longestSpacingMs, leastSpacingMs * Math.max(1, factor)));
+}

@@ -1,0 +1,12 @@
+import { targetText } from "../../shared/model/target.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { portals } from "../../shared/portals/index.ts";
+import type { Origin } from "./capacity.ts";
+
+let known: ReadonlySet<string> | undefined;
+
+/** Whether a target is one of the catalogue's, port included: those are what the service is for. */
+export function originOf(target: Target): Origin {
+  known ??= new Set(portals.flatMap(({ hosts }) => hosts.map(targetText)));
+  return known.has(targetText(target)) ? "catalogue" : "outside";
+}

@@ -1,0 +1,72 @@
+import { baselineLayers } from "../../shared/model/baseline.ts";
+import type { BaselineLayer } from "../../shared/model/baseline.ts";
+import type { Measurement } from "../../shared/model/measurement.ts";
+import type { Target } from "../../shared/model/target.ts";
+import { refusingStatuses } from "../probes/http.ts";
+import { runProbe } from "../probes/run.ts";
+import type { Settings } from "../settings.ts";
+import { createRoots } from "../tls/roots.ts";
+import type { Roots } from "../tls/roots.ts";
+import builtInRoots from "../tls/roots.generated.txt";
+import { version } from "../version.ts";
+import { afterRun, breakerState } from "./breaker.ts";
+import { hourMs } from "./pace.ts";
+import { fromLowest, withStandIns } from "./stand-in.ts";
+import type { TargetState } from "./target-state.ts";
+
+export interface OwnRunOptions {
+  readonly target: Target;
+  readonly env: Cloudflare.Env;
+  readonly settings: Settings;
+  readonly before: TargetState;
+  /** Layers that never answered this vantage; undefined: try everything, whatever is known of it. */
+  readonly blind: ReadonlySet<BaselineLayer> | undefined;
+  readonly budgetSpacingMs: number;
+}
+
+export interface OwnRun {
+  /** Without what stands in. */
+  readonly measured: readonly Measurement[];
+  readonly state: TargetState;
+}
+
+const httpRestMs = 6 * hourMs;
+
+/** Reading them takes a moment, and every target of this isolate trusts the same. */
+let roots: Roots | undefined;
+
+/** One run of this vantage, and what its target's object is to keep of it. */
+export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
+  const { target, env, settings, before, blind, budgetSpacingMs } = options;
+  const startedAt = Date.now();
+  const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
+  const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
+  const leftOut = new Set([...(blind ?? []), ...open]);
+  const isResting = before.httpRestsUntil > startedAt;
+  const measured = await runProbe(target, {
+    dns: {
+      endpoints: settings.dohEndpoints,
+      fetch: (url, init) => (env.RESOLVERS ?? globalThis).fetch(url, init),
+      allowPrivate: settings.allowPrivate,
+    },
+    roots: (roots ??= createRoots(`${builtInRoots}\n${env.EXTRA_ROOTS ?? ""}`)),
+    version,
+    leaveOut: isResting ? new Set([...leftOut, "http"]) : leftOut,
+  });
+  const now = Date.now();
+  const breaker = (layer: BaselineLayer) => afterRun(before.breakers[layer], layer, measured, now);
+  const wasTurnedAway = measured.some(({ status }) => status !== undefined && refusingStatuses.includes(status));
+  const measurements = withStandIns(measured, before.run?.measurements ?? [], fromLowest(leftOut));
+  // A blind layer says by its baseline that it was not touched; what an open breaker let stand in is as old as it is.
+  const isOlder = open.length > 0 && measurements !== measured;
+  return {
+    measured,
+    state: {
+      run: { measurements, startedAt: (isOlder ? before.run?.startedAt : undefined) ?? startedAt },
+      starts: [...before.starts.filter((at) => at > startedAt - hourMs), startedAt],
+      budgetSpacingMs,
+      breakers: { tcp: breaker("tcp"), tls: breaker("tls"), http: breaker("http") },
+      httpRestsUntil: wasTurnedAway ? startedAt + httpRestMs : before.httpRestsUntil,
+    },
+  };
+}
