@@ -21,7 +21,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     tool("oxlint", ["--type-aware", "--fix"]),
   build: (args) => nodeScript("extension/build.ts", args),
   worker: (args) => nodeScript("worker/serve/main.ts", args),
-  deploy: (args) => nodeScript("worker/serve/deploy.ts", args),
+  deploy: (args) => nodeScript("worker/serve/deploy/main.ts", args),
   lab: async (args) => {
     await ensureChromium();
     await ensureLabTools();

@@ -189,14 +189,3 @@ describe("npm run worker", () => {
       .toBe("down");
   });
 });
-
-describe("npm run deploy", () => {
-  it("refuses to put a probe of private networks on the internet", async () => {
-    const deploy = fileURLToPath(new URL("../../worker/serve/deploy.ts", import.meta.url));
-    const env = { ...process.env, ALLOW_PRIVATE_TARGETS: "1" };
-    await expect(promisify(execFile)(process.execPath, [deploy], { env })).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("unset it, then deploy again"),
-    });
-  });
-});
