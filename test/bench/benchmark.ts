@@ -28,6 +28,7 @@ export interface Surroundings {
   /** A new empty folder, gone when the run is over. */
   readonly folder: (name: string) => Promise<string>;
   readonly lab: LabSource;
+  readonly soakMinutes: number;
 }
 
 /** Where the lab's results come from; a whole lab takes longer than all benchmarks together. */

@@ -10,7 +10,7 @@ import { summaryOf, tableOf } from "./table.ts";
 
 const exit = { broken: 1, usage: 2 } as const;
 
-const { json, only = "", list, lab } = readArguments();
+const { json, only = "", list, lab, soakMinutes } = readArguments();
 const isWanted = (id: string) => id.startsWith(only);
 const chosen = benchmarks.filter(({ figures }) => Object.keys(figures).some(isWanted));
 if (chosen.length === 0) fail(`No number's id begins with "${only}"; see --list.`);
@@ -20,7 +20,7 @@ if (list) {
   process.exit();
 }
 
-const surroundings = createSurroundings(lab);
+const surroundings = createSurroundings(lab, soakMinutes);
 const found: Figure[] = [];
 let broken = 0;
 for (const { title, figures, run } of chosen) {

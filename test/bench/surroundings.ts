@@ -6,11 +6,15 @@ import type { LabSource, Surroundings } from "./benchmark.ts";
 const everything = `${root}.data/bench`;
 
 /** Folders and built parts for one run; `clear` takes all of it away. */
-export function createSurroundings(lab: LabSource): Surroundings & { readonly clear: () => Promise<void> } {
+export function createSurroundings(
+  lab: LabSource,
+  soakMinutes: number,
+): Surroundings & { readonly clear: () => Promise<void> } {
   let parts: Promise<BuiltParts> | undefined;
   let folders = 0;
   return {
     lab,
+    soakMinutes,
     parts: () => (parts ??= buildParts()),
     async folder(name) {
       folders += 1;

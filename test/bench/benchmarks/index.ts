@@ -5,9 +5,13 @@ import { faultToToolbar } from "./fault-to-toolbar.ts";
 import { herd } from "./herd.ts";
 import { hungToToolbar } from "./hung-to-toolbar.ts";
 import { judge } from "./judge.ts";
+import { killed } from "./killed.ts";
 import { lab } from "./lab.ts";
+import { manyTargets } from "./many-targets.ts";
+import { overload } from "./overload.ts";
 import { pageLoad } from "./page-load.ts";
 import { quiet } from "./quiet.ts";
+import { soak } from "./soak.ts";
 import { steadyCrowd } from "./steady-crowd.ts";
 import { watchedRequest } from "./watched-request.ts";
 import { workerCpu } from "./worker-cpu.ts";
@@ -26,6 +30,10 @@ export const benchmarks: readonly Benchmark[] = [
   clickToVerdict,
   workerCpu,
   herd,
+  manyTargets,
   steadyCrowd,
+  overload,
+  killed,
+  soak,
   lab,
 ];

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { atMost, benchmark, type Surroundings } from "../benchmark.ts";
 import { median } from "../statistics.ts";
 import { threadsCpuMs } from "../world/cpu-time.ts";
-import { createProbeWorld, measureOnce, type ProbeWorld } from "../world/probe-world.ts";
+import { ask, createProbeWorld, measureOnce, type ProbeWorld } from "../world/probe-world.ts";
 
 const coldStarts = 4;
 const targets = 20;
-/** A target is measured again when its last run is 15 s old. */
-const spacingMs = 15_500;
+/** A target that is down is measured again when its last run is 30 s old; that of this world always is. */
+const spacingMs = 30_500;
 
 /**
  * On-processor time of the whole runtime process for one run of one address: name, TCP, certificate, and the state kept
@@ -19,26 +19,39 @@ export const workerCpu = benchmark({
     "worker.cpu-warm": atMost(5, "ms"),
     "worker.cpu-warm-new-target": atMost(null, "ms"),
     "worker.cpu-one-more-address": atMost(null, "ms"),
+    "worker.cpu-name-only": atMost(null, "ms"),
+    "worker.cpu-tls1.3": atMost(null, "ms"),
     "worker.cpu-cold": atMost(10, "ms"),
+    "worker.cpu-cold-tls1.3": atMost(null, "ms"),
   },
   async measure(surroundings) {
     const cold: number[] = [];
+    const coldModern: number[] = [];
     const coldEmpty: number[] = [];
     for (let start = 0; start < coldStarts; start += 1) {
       cold.push(await coldMs(surroundings, (world) => measureOnce(world, world.target("first"))));
+      coldModern.push(await coldMs(surroundings, (world) => measureOnce(world, world.target("first", "tls1.3"))));
       coldEmpty.push(await coldMs(surroundings, askNothing));
     }
     const world = await createProbeWorld(surroundings);
     try {
       const names = Array.from({ length: targets }, (_, i) => world.target(`site-${i}`));
-      const largeNames = names.map((_, i) => world.target(`large-site-${i}`, 5));
+      const largeNames = names.map((_, i) => world.target(`large-site-${i}`, "five"));
+      const modernNames = names.map((_, i) => world.target(`modern-site-${i}`, "tls1.3"));
+      const nowhere = names.map((_, i) => world.target(`nowhere-${i}`, "nowhere"));
       const fresh: number[] = [];
       for (const name of names) fresh.push(await cpuMs(world, () => measureOnce(world, name)));
       const freshOfFive: number[] = [];
       for (const name of largeNames) freshOfFive.push(await cpuMs(world, () => measureOnce(world, name)));
+      for (const name of modernNames) await measureOnce(world, name);
+      for (const name of nowhere) await askOnly(world, name);
       await sleep(spacingMs);
       const again: number[] = [];
       for (const name of names) again.push(await cpuMs(world, () => measureOnce(world, name)));
+      const modern: number[] = [];
+      for (const name of modernNames) modern.push(await cpuMs(world, () => measureOnce(world, name)));
+      const nameOnly: number[] = [];
+      for (const name of nowhere) nameOnly.push(await cpuMs(world, () => askOnly(world, name)));
       const empty: number[] = [];
       for (const _ of names) empty.push(await cpuMs(world, () => askNothing(world)));
       const baseline = median(empty);
@@ -49,6 +62,9 @@ export const workerCpu = benchmark({
         "worker.cpu-warm-new-target": { value: median(warm), baseline },
         // What is left of a run without its name and its state: connecting, reading and judging.
         "worker.cpu-one-more-address": { value: (median(freshOfFive) - median(warm)) / 4 },
+        "worker.cpu-name-only": { value: median(nameOnly), baseline },
+        "worker.cpu-tls1.3": { value: median(modern), baseline },
+        "worker.cpu-cold-tls1.3": { value: median(coldModern), baseline: median(coldEmpty) },
         "worker.cpu-cold": { value: median(cold), baseline: median(coldEmpty) },
       };
     } finally {
@@ -82,6 +98,11 @@ async function cpuMs({ worker }: ProbeWorld, act: () => Promise<void>): Promise<
   });
   const durationMs = performance.now() - start;
   return busy - (await spent(() => sleep(durationMs)));
+}
+
+/** A name that leads nowhere: nothing but looking it up. */
+async function askOnly(world: ProbeWorld, name: string): Promise<void> {
+  await (await ask(world, name)).text();
 }
 
 /** An answer without any measuring: the baseline. */

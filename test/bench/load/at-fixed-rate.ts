@@ -16,7 +16,7 @@ const stepMs = 1;
  */
 export async function askAtFixedRate(
   lines: readonly Line[],
-  request: Buffer,
+  request: Buffer | ((index: number) => Buffer),
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<FixedRateResult> {
   const latencies: number[] = [];
@@ -35,8 +35,8 @@ export async function askAtFixedRate(
     }
     return undefined;
   };
-  const ask = async (line: Line, due: number): Promise<void> => {
-    const status = await line.ask(request).catch(() => 0);
+  const ask = async (line: Line, due: number, bytes: Buffer): Promise<void> => {
+    const status = await line.ask(bytes).catch(() => 0);
     if (status === 200) latencies.push(performance.now() - due);
     else errors += 1;
   };
@@ -47,7 +47,7 @@ export async function askAtFixedRate(
       await sleep(stepMs);
       continue;
     }
-    asked.push(ask(line, dueAt(index)));
+    asked.push(ask(line, dueAt(index), typeof request === "function" ? request(index) : request));
     index += 1;
   }
   await Promise.all(asked);
