@@ -13,6 +13,7 @@ export default defineConfig({
             "test/lab/**/*.test.ts",
             "test/golden/**/*.test.ts",
             "test/worker-serve/**/*.test.ts",
+            "test/fuzz/**/*.test.ts",
           ],
         },
       },

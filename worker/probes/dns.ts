@@ -82,7 +82,8 @@ async function askAll(host: string, asked: readonly string[], options: DnsOption
           fetch: options.fetch,
           signal: stage.signal,
         });
-        const addresses = [...new Set(answers.map(({ data }) => data))];
+        // Addresses beside an error are nobody's.
+        const addresses = code === rcode.noError ? [...new Set(answers.map(({ data }) => data))] : [];
         if (addresses.length > 0 && !known) {
           known = true;
           clearTimeout(timer);
