@@ -16,6 +16,8 @@ export interface Certificate {
   readonly fingerprint256: string;
   /** `complete` to a known root, `incomplete` (an intermediate is not sent), `untrusted` root, or `self-signed` leaf. */
   readonly chain: "complete" | "incomplete" | "untrusted" | "self-signed";
+  /** What the OCSP response said that came with it; `stale`: of another time. Not there where none came that holds. */
+  readonly ocsp?: "good" | "revoked" | "unknown" | "stale";
 }
 
 /** What one resolver said of a name. */

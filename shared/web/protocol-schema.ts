@@ -22,6 +22,7 @@ export const certificateSchema = v.object({
   issuer: text,
   fingerprint256: text,
   chain: v.picklist(["complete", "incomplete", "untrusted", "self-signed"]),
+  ocsp: v.exactOptional(v.picklist(["good", "revoked", "unknown", "stale"])),
 });
 
 /** What one resolver said of a name. */

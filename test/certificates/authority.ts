@@ -1,20 +1,30 @@
 import "reflect-metadata";
 import { webcrypto } from "node:crypto";
-import { isIP } from "node:net";
 import * as x509 from "@peculiar/x509";
+import { authorityExtensions, leafExtensions } from "./extensions.ts";
+import type { AuthorityRights, LeafRights } from "./extensions.ts";
 
 x509.cryptoProvider.set(webcrypto as unknown as Crypto);
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const day = 86_400_000;
 
-export interface CertificateOptions {
-  /** DNS names and addresses of the subject alternative name extension; the first is also the common name. */
-  readonly names: readonly string[];
+interface Validity {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
+}
+
+/** The first of the names is also the common name. */
+export interface CertificateOptions extends LeafRights, Validity {
   /** Of the signature; browsers have refused SHA-1 since 2017. Default SHA-256. */
   readonly hash?: "SHA-256" | "SHA-1";
+  /** An RSA key of this size. Default ECDSA on P-256. */
+  readonly rsaBits?: number;
+}
+
+export interface IntermediateOptions extends AuthorityRights, Validity {
+  /** Keys of an earlier authority, so that one key has two certificates. */
+  readonly keysOf?: Authority;
 }
 
 /** A leaf with its key; `chainPem` is what a well-kept server sends: leaf, then intermediates. */
@@ -29,7 +39,7 @@ export interface Authority {
   readonly keyPem: string;
   issue(options: CertificateOptions): Promise<Issued>;
   /** A certificate authority below this one. Its leaves carry it in `chainPem`. */
-  intermediate(name: string): Promise<Authority>;
+  intermediate(name: string, options?: IntermediateOptions): Promise<Authority>;
 }
 
 /** A root made for one test run: real ECDSA P-256 certificates (RFC 5280), trusted by nobody until installed. */
@@ -42,7 +52,7 @@ export async function createAuthority(name: string): Promise<Authority> {
     notAfter: new Date(Date.now() + 3650 * day),
     keys,
     signingAlgorithm: algorithm,
-    extensions: authorityExtensions(),
+    extensions: authorityExtensions({}),
   });
   return authority(certificate, keys, []);
 }
@@ -50,10 +60,13 @@ export async function createAuthority(name: string): Promise<Authority> {
 /** The authority again, from the PEM texts of an earlier one. */
 export async function openAuthority({ certPem, keyPem }: Pick<Authority, "certPem" | "keyPem">): Promise<Authority> {
   const certificate = new x509.X509Certificate(certPem);
+  return authority(certificate, await openKeys(certificate, keyPem), []);
+}
+
+async function openKeys(certificate: x509.X509Certificate, keyPem: string): Promise<CryptoKeyPair> {
   const der = x509.PemConverter.decodeFirst(keyPem);
   const privateKey = await (webcrypto.subtle.importKey("pkcs8", der, algorithm, true, ["sign"]) as Promise<CryptoKey>);
-  const publicKey = await certificate.publicKey.export();
-  return authority(certificate, { privateKey, publicKey }, []);
+  return { privateKey, publicKey: await certificate.publicKey.export() };
 }
 
 /** A leaf that vouches for itself. */
@@ -76,7 +89,7 @@ async function authority(own: x509.X509Certificate, keys: CryptoKeyPair, below: 
     certPem: pem(own),
     keyPem: await exportKey(keys),
     async issue(options) {
-      const leafKeys = await newKeys();
+      const leafKeys = await newKeys(options.rsaBits);
       const certificate = await x509.X509CertificateGenerator.create({
         subject: `CN=${options.names[0]}`,
         issuer: own.subject,
@@ -90,51 +103,41 @@ async function authority(own: x509.X509Certificate, keys: CryptoKeyPair, below: 
       const certPem = pem(certificate);
       return { certPem, keyPem: await exportKey(leafKeys), chainPem: [certPem, ...below].join("\n") };
     },
-    async intermediate(name) {
-      const childKeys = await newKeys();
+    async intermediate(name, options = {}) {
+      const { keysOf } = options;
+      const childKeys =
+        keysOf === undefined
+          ? await newKeys()
+          : await openKeys(new x509.X509Certificate(keysOf.certPem), keysOf.keyPem);
       const child = await x509.X509CertificateGenerator.create({
         subject: `CN=${name}`,
         issuer: own.subject,
         serialNumber: serial(),
-        notBefore: new Date(Date.now() - 3650 * day),
-        notAfter: new Date(Date.now() + 3650 * day),
+        notBefore: options.notBefore ?? new Date(Date.now() - 3650 * day),
+        notAfter: options.notAfter ?? new Date(Date.now() + 3650 * day),
         publicKey: childKeys.publicKey,
         signingKey: keys.privateKey,
         signingAlgorithm: algorithm,
-        extensions: authorityExtensions(),
+        extensions: authorityExtensions(options),
       });
       return authority(child, childKeys, [pem(child), ...below]);
     },
   };
 }
 
-function authorityExtensions(): x509.Extension[] {
-  return [
-    new x509.BasicConstraintsExtension(true, undefined, true),
-    new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-  ];
-}
-
-function leafExtensions({ names }: CertificateOptions): x509.Extension[] {
-  return [
-    new x509.BasicConstraintsExtension(false, undefined, true),
-    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    new x509.SubjectAlternativeNameExtension(
-      names.map((value) => ({ type: isIP(value) === 0 ? ("dns" as const) : ("ip" as const), value })),
-    ),
-  ];
-}
-
-function validity({ notBefore, notAfter }: CertificateOptions): { notBefore: Date; notAfter: Date } {
+function validity({ notBefore, notAfter }: Validity): { notBefore: Date; notAfter: Date } {
   return {
     notBefore: notBefore ?? new Date(Date.now() - 30 * day),
     notAfter: notAfter ?? new Date(Date.now() + 90 * day),
   };
 }
 
-function newKeys(): Promise<CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]) as Promise<CryptoKeyPair>;
+function newKeys(rsaBits?: number): Promise<CryptoKeyPair> {
+  const kind =
+    rsaBits === undefined
+      ? algorithm
+      : { name: "RSA-PSS", hash: "SHA-256", modulusLength: rsaBits, publicExponent: Uint8Array.of(1, 0, 1) };
+  return webcrypto.subtle.generateKey(kind, true, ["sign", "verify"]) as Promise<CryptoKeyPair>;
 }
 
 function serial(): string {

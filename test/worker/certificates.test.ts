@@ -48,7 +48,7 @@ describe("A certificate that a browser refuses", () => {
     ["sha1", "tls.cert.invalid", "complete"],
     ["self-signed", "tls.cert.self_signed", "self-signed"],
     ["untrusted", "tls.cert.authority_invalid", "untrusted"],
-    ["signed-by-a-leaf", "tls.cert.authority_invalid", "untrusted"],
+    ["signed-by-a-leaf", "tls.cert.invalid", "complete"],
     ["incomplete", "tls.chain_incomplete", "incomplete"],
     // Several faults at once: the one that Chromium shows.
     ["wrong-name-and-expired", "tls.cert.name_invalid", "complete"],

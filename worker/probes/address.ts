@@ -1,8 +1,8 @@
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
+import type { ChainJudge } from "../tls/chain-judge.ts";
 import type { Hello } from "../tls/handshake.ts";
-import type { Roots } from "../tls/roots.ts";
 import type { Deadline } from "./deadline.ts";
 import { dial, hangUp, nameOfFailure } from "./tcp.ts";
 import { readTls } from "./tls.ts";
@@ -21,7 +21,7 @@ export interface AddressOptions {
   /** Connections at most. */
   readonly attempts: number;
   readonly deadline: Deadline;
-  readonly roots: Roots;
+  readonly chains: ChainJudge;
 }
 
 /** The connection stood, but not long enough for `connect()` to notice. */
@@ -35,7 +35,7 @@ const leastAttemptMs = 300;
 export async function measureAddress(
   address: string,
   { host, port }: Target,
-  { depth, attempts, deadline, roots }: AddressOptions,
+  { depth, attempts, deadline, chains }: AddressOptions,
 ): Promise<AddressReading> {
   const tcp = new Tally();
   const tls = new Tally();
@@ -67,7 +67,7 @@ export async function measureAddress(
     }
     // A server that only wants another hello was asked once, in several words: it does not come and go.
     if (reading?.next === "refused") tls.attempts -= 1;
-    const asked = await tls.time(() => readTls(opened.socket, host, hello, patience(), roots));
+    const asked = await tls.time(() => readTls(opened.socket, host, hello, patience(), chains));
     hangUp(opened.socket);
     if (asked.outcome === "ok") tls.succeeded += 1;
     // That a browser might get on is news; that it would not is known by then.

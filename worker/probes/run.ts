@@ -2,7 +2,7 @@ import type { BaselineLayer } from "../../shared/model/baseline.ts";
 import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
-import type { Roots } from "../tls/roots.ts";
+import type { ChainJudge } from "../tls/chain-judge.ts";
 import { measureAddress } from "./address.ts";
 import type { AddressReading } from "./address.ts";
 import { deadlineIn } from "./deadline.ts";
@@ -14,7 +14,7 @@ import type { HttpOptions } from "./http.ts";
 
 export interface RunOptions {
   readonly dns: Omit<DnsOptions, "timeoutMs">;
-  readonly roots: Roots;
+  readonly chains: ChainJudge;
   readonly version: string;
   /** Layers not to touch, and with each those above it. */
   readonly leaveOut: ReadonlySet<BaselineLayer>;
@@ -51,7 +51,12 @@ export async function runProbe(target: Target, options: RunOptions): Promise<rea
         );
         // Where another address may work, one connection is kept back for HTTP, whose address the platform chooses.
         const attempts = chosen.length > 1 ? maxConnections - 1 : maxConnections;
-        return measureAddress(address, target, { depth, attempts, deadline: deadlineIn(limit), roots: options.roots });
+        return measureAddress(address, target, {
+          depth,
+          attempts,
+          deadline: deadlineIn(limit),
+          chains: options.chains,
+        });
       }),
     ),
   );

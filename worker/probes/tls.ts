@@ -1,11 +1,10 @@
 import { failureOfBrokenHandshake } from "../../shared/failures/workerd.ts";
 import type { Failure } from "../../shared/model/failure.ts";
 import type { Certificate } from "../../shared/model/measurement.ts";
+import type { ChainJudge } from "../tls/chain-judge.ts";
 import type { ByteStream } from "../tls/conversation.ts";
 import { shakeHands } from "../tls/handshake.ts";
 import type { HandshakeResult, Hello } from "../tls/handshake.ts";
-import { judgeChain } from "../tls/judge.ts";
-import type { Roots } from "../tls/roots.ts";
 
 export interface TlsReading {
   readonly outcome: "ok" | "failed" | "unsupported";
@@ -29,13 +28,18 @@ export async function readTls(
   host: string,
   hello: Hello,
   timeoutMs: number,
-  roots: Roots,
+  chains: ChainJudge,
 ): Promise<TlsReading> {
   const result = await shakeHands(stream, host, hello, timeoutMs);
   if (result.kind === "unsupported") return { outcome: "unsupported", next: "done" };
   if (result.kind === "certificates" && result.chain.length > 0) {
-    const judged = judgeChain(result.chain, host, Date.now(), roots);
-    return { ...judged, outcome: judged.failure === undefined ? "ok" : "failed", next: "done" };
+    const { certificate, failure } = await chains.judge(result, host, Date.now());
+    return {
+      outcome: failure === undefined ? "ok" : "failed",
+      ...(failure === undefined ? {} : { failure }),
+      ...(certificate === undefined ? {} : { certificate }),
+      next: "done",
+    };
   }
   return { outcome: "failed", ...failed(result) };
 }

@@ -5,9 +5,7 @@ import type { Target } from "../../shared/model/target.ts";
 import { refusingStatuses } from "../probes/http.ts";
 import { runProbe } from "../probes/run.ts";
 import type { Settings } from "../settings.ts";
-import { createRoots } from "../tls/roots.ts";
-import type { Roots } from "../tls/roots.ts";
-import builtInRoots from "../tls/roots.generated.txt";
+import type { ChainJudge } from "../tls/chain-judge.ts";
 import { version } from "../version.ts";
 import { afterRun, breakerState } from "./breaker.ts";
 import { hourMs } from "./pace.ts";
@@ -18,6 +16,7 @@ export interface OwnRunOptions {
   readonly target: Target;
   readonly env: Cloudflare.Env;
   readonly settings: Settings;
+  readonly chains: ChainJudge;
   readonly before: TargetState;
   /** Layers that never answered this vantage; undefined: try everything, whatever is known of it. */
   readonly blind: ReadonlySet<BaselineLayer> | undefined;
@@ -32,12 +31,9 @@ export interface OwnRun {
 
 const httpRestMs = 6 * hourMs;
 
-/** Reading them takes a moment, and every target of this isolate trusts the same. */
-let roots: Roots | undefined;
-
 /** One run of this vantage, and what its target's object is to keep of it. */
 export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
-  const { target, env, settings, before, blind, budgetSpacingMs } = options;
+  const { target, env, settings, chains, before, blind, budgetSpacingMs } = options;
   const startedAt = Date.now();
   const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
   const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
@@ -49,7 +45,7 @@ export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
       fetch: (url, init) => (env.RESOLVERS ?? globalThis).fetch(url, init),
       allowPrivate: settings.allowPrivate,
     },
-    roots: (roots ??= createRoots(`${builtInRoots}\n${env.EXTRA_ROOTS ?? ""}`)),
+    chains,
     version,
     leaveOut: isResting ? new Set([...leftOut, "http"]) : leftOut,
   });

@@ -8,6 +8,7 @@ import { readSettings } from "../settings.ts";
 import type { Settings } from "../settings.ts";
 import { Alarms } from "./alarms.ts";
 import { withinCapacity } from "./capacity.ts";
+import { chainJudge } from "./chain-judge.ts";
 import { originOf } from "./catalogue.ts";
 import { History } from "./history.ts";
 import { ownRun } from "./own-run.ts";
@@ -55,6 +56,7 @@ export class TargetObject extends DurableObject {
   readonly #history = new History(this.ctx.storage.sql);
   readonly #alarms = new Alarms(this.ctx.storage);
   readonly #settings: Settings = readSettings(this.env);
+  readonly #chains = chainJudge(this.env, this.ctx.exports);
   #underWay: Promise<void> | undefined;
   #known: Known | undefined;
   /** No new run before this, and why; lost with the object, which then asks again. */
@@ -101,7 +103,8 @@ export class TargetObject extends DurableObject {
     const before = readState(this.ctx.storage.kv);
     const blind = reason === "asked" ? this.#blindLayers(Date.now()) : undefined;
     const { env } = this;
-    const { measured, state } = await ownRun({ target, env, settings: this.#settings, before, blind, budgetSpacingMs });
+    const own = { target, env, settings: this.#settings, chains: this.#chains };
+    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs });
     this.#history.addRun(measured, state.starts.at(-1) ?? 0);
     writeState(this.ctx.storage.kv, state);
     this.#known = this.#recall(Date.now());

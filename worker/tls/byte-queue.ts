@@ -22,12 +22,12 @@ export class ByteQueue {
   }
 
   /** The next `length` bytes, or fewer where there are not so many; they stay in the queue. */
-  peek(length: number): Uint8Array {
+  peek(length: number): Uint8Array<ArrayBuffer> {
     return this.#store.subarray(this.#from, Math.min(this.#from + length, this.#to));
   }
 
   /** The next `length` bytes; nobody writes over them later. */
-  take(length: number): Uint8Array {
+  take(length: number): Uint8Array<ArrayBuffer> {
     const taken = this.peek(length);
     this.#from += taken.length;
     return taken;

@@ -1,5 +1,6 @@
 import { derChildren, derElement } from "./der.ts";
 import type { DerElement } from "./der.ts";
+import { derTime } from "./der-time.ts";
 
 /** The parts of an X.509 certificate (RFC 5280, 4.1) that the runtime does not show, as DER. */
 export interface CertificateParts {
@@ -8,6 +9,9 @@ export interface CertificateParts {
   /** AlgorithmIdentifier by which the issuer signed it. */
   readonly signature: Uint8Array;
   readonly issuer: Uint8Array;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
   readonly subject: Uint8Array;
   /** SubjectPublicKeyInfo */
   readonly publicKey: Uint8Array;
@@ -21,19 +25,24 @@ export function certificateParts(der: Uint8Array): CertificateParts {
   const fields = derChildren(derElement(certificate.content).content);
   // An explicit version [0] comes first unless it is version 1.
   const first = fields[0]?.tag === 0xa0 ? 1 : 0;
-  const [serial, signature, issuer, , subject, publicKey, ...rest] = fields.slice(first);
+  const [serial, signature, issuer, validity, subject, publicKey, ...rest] = fields.slice(first);
   if (
     serial === undefined ||
     signature === undefined ||
     issuer === undefined ||
+    validity === undefined ||
     subject === undefined ||
     publicKey === undefined
   )
-    throw new RangeError("a certificate without serial number, signature algorithm, issuer, subject or key");
+    throw new RangeError("a certificate without serial number, signature algorithm, issuer, validity, subject or key");
+  const [notBefore = NaN, notAfter = NaN] = derChildren(validity.content).map(derTime);
+  if (Number.isNaN(notBefore + notAfter)) throw new RangeError("a certificate without dates");
   return {
     serial: serial.content,
     signature: signature.whole,
     issuer: issuer.whole,
+    notBefore,
+    notAfter,
     subject: subject.whole,
     publicKey: publicKey.whole,
     rest,

@@ -19,8 +19,8 @@ export function suiteOf(code: number): Suite | undefined {
 
 /** Key and IV of what the server encrypts in the handshake. */
 export interface TrafficKeys {
-  readonly key: Uint8Array;
-  readonly iv: Uint8Array;
+  readonly key: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
 }
 
 const ivLength = 12;
@@ -66,11 +66,11 @@ function expandLabel(
   label: string,
   context: Uint8Array,
   length: number,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const name = encoder.encode(`tls13 ${label}`);
   const head = Uint8Array.of(0, length, name.length);
   const info = concat(head, name, Uint8Array.of(context.length), context, Uint8Array.of(1));
-  return hmac(hash, secret, info).subarray(0, length);
+  return Uint8Array.from(hmac(hash, secret, info).subarray(0, length));
 }
 
 function hmac(hash: Suite["hash"], key: Uint8Array, data: Uint8Array): Uint8Array {

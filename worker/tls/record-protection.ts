@@ -30,7 +30,7 @@ export async function createOpener({ key, iv }: TrafficKeys): Promise<RecordOpen
 }
 
 /** RFC 8446, 5.3. The handshake has far fewer than 2^16 records. */
-function nonce(iv: Uint8Array, sequence: number): Uint8Array {
+function nonce(iv: Uint8Array, sequence: number): Uint8Array<ArrayBuffer> {
   const result = Uint8Array.from(iv);
   result[10] = (result[10] ?? 0) ^ (sequence >> 8);
   result[11] = (result[11] ?? 0) ^ (sequence & 0xff);

@@ -8,8 +8,8 @@ export const contentType = { changeCipherSpec: 20, alert: 21, handshake: 22, dat
 export interface TlsRecord {
   readonly type: number;
   /** Its five bytes: what an encrypted record is authenticated with. */
-  readonly header: Uint8Array;
-  readonly body: Uint8Array;
+  readonly header: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 const headerLength = 5;

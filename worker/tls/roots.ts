@@ -8,16 +8,21 @@ export interface Roots {
   withSubject(subject: Uint8Array): readonly X509Certificate[];
 }
 
-/** @param lines One root a line: subject and SubjectPublicKeyInfo, each DER in base64 (`rootLine`). */
+/**
+ * @param lines One root a line: subject and SubjectPublicKeyInfo, each DER in base64 (`rootLine`). They are searched as they
+ * stand: a target needs one of more than a hundred.
+ */
 export function createRoots(lines: string): Roots {
-  const keys = new Map<string, string[]>();
-  for (const line of lines.split("\n")) {
-    const [subject, key] = line.split(" ");
-    if (subject !== undefined && key !== undefined) keys.set(subject, [...(keys.get(subject) ?? []), key]);
-  }
+  const text = `\n${lines}\n`;
   return {
     withSubject(subject) {
-      return (keys.get(toBase64(subject)) ?? []).map((key) => namedKey(subject, fromBase64(key)));
+      const found: X509Certificate[] = [];
+      const start = `\n${toBase64(subject)} `;
+      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+        const key = text.slice(at + start.length, text.indexOf("\n", at + 1));
+        found.push(namedKey(subject, fromBase64(key)));
+      }
+      return found;
     },
   };
 }

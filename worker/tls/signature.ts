@@ -29,9 +29,10 @@ export async function isSignedBy(
   try {
     const curve = name === "ECDSA" ? curveOf(publicKey) : undefined;
     const algorithm = curve === undefined ? { name, hash } : { name, hash, namedCurve: curve.namedCurve };
-    const key = await crypto.subtle.importKey("spki", publicKey, algorithm, false, ["verify"]);
-    const raw = curve === undefined ? signature : rawSignature(signature, curve.size);
-    return await crypto.subtle.verify({ ...algorithm, saltLength: saltLengths[hash] }, key, raw, data);
+    const key = await crypto.subtle.importKey("spki", Uint8Array.from(publicKey), algorithm, false, ["verify"]);
+    const raw = curve === undefined ? Uint8Array.from(signature) : rawSignature(signature, curve.size);
+    const salted = { ...algorithm, saltLength: saltLengths[hash] };
+    return await crypto.subtle.verify(salted, key, raw, Uint8Array.from(data));
   } catch {
     return false;
   }
@@ -47,7 +48,7 @@ function curveOf(publicKey: Uint8Array) {
 }
 
 /** ECDSA-Sig-Value (RFC 3279, 2.2.3) as WebCrypto wants it: both numbers at full length. */
-function rawSignature(der: Uint8Array, size: number): Uint8Array {
+function rawSignature(der: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const raw = new Uint8Array(2 * size);
   const [r, s] = derChildren(derElement(der).content);
   for (const [end, number] of [
