@@ -5,8 +5,12 @@ import type { PhoneAnswer } from "../model/evidence.ts";
 export interface CheckTexts {
   readonly phone: {
     readonly heading: string;
-    /** How to do it, one step each. `address`: `https://host:port`. */
-    readonly steps: (address: string) => readonly string[];
+    /** How to do it, one step each. */
+    readonly steps: readonly string[];
+    /** What the QR code is, for those who do not see it. `address`: `https://host:port`, which stands under it too. */
+    readonly code: (address: string) => string;
+    /** Which answer to beware of, by what the address is. */
+    readonly caveat: Readonly<Record<"inside-only" | "no-page", string>>;
     readonly question: string;
     readonly answer: Readonly<Record<PhoneAnswer["outcome"], string>>;
     /** What a screen reader hears, and everybody sees, once it is noted. */

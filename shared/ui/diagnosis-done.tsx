@@ -48,7 +48,9 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
         <Rungs rungs={rungs} texts={texts} site={about.site} />
         <p class="why">{why.clerk(about)}</p>
       </section>
-      {asksPhone && <PhoneCheck target={diagnosis.target} answer={answer} texts={texts} onPhone={props.onPhone} />}
+      {asksPhone && (
+        <PhoneCheck target={diagnosis.target} portal={portal} answer={answer} texts={texts} onPhone={props.onPhone} />
+      )}
       {settle !== null && verdict.side === "unclear" && <Settle settle={settle} texts={texts} />}
       <FurtherChecks
         checks={usefulChecks(diagnosis.evidence, verdict)}

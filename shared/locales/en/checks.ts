@@ -3,10 +3,16 @@ import type { CheckTexts } from "../checks-shape.ts";
 export const checks: CheckTexts = {
   phone: {
     heading: "Try it on your phone",
-    steps: (address) => [
-      "Turn off Wi-Fi on the phone, so that it uses mobile data only.",
-      `Open ${address} in the phone's browser.`,
+    steps: [
+      "First turn off Wi-Fi on the phone, then scan the code.",
+      "Scan it with the phone's camera or browser. If that does not work, type the address under the code into the phone's browser.",
+      "See whether the page opens, then press a button below.",
     ],
+    code: (address) => `QR code of the address ${address}`,
+    caveat: {
+      "inside-only": "If this site only ever works inside your company, no phone can open it: skip this.",
+      "no-page": "This address shows no page as such: a blank page or a few lines of code count as opening.",
+    },
     question: "Does it open on the phone?",
     answer: { opens: "It opens on the phone", "does-not-open": "It doesn't open either" },
     noted: {

@@ -3,7 +3,16 @@ import type { CheckTexts } from "../checks-shape.ts";
 export const checks: CheckTexts = {
   phone: {
     heading: "用手机试一下",
-    steps: (address) => ["关掉手机的 Wi-Fi，只用手机流量。", `用手机浏览器打开 ${address}`],
+    steps: [
+      "请先关掉手机 Wi-Fi，再扫码。",
+      "用手机相机或手机浏览器扫这个码。扫不了，就在手机浏览器里输入码下面的地址。",
+      "看网页能不能打开，再点下面的按钮。",
+    ],
+    code: (address) => `二维码，内容是网址 ${address}`,
+    caveat: {
+      "inside-only": "这个网站如果平时只能在单位里用，手机本来就打不开，不用试。",
+      "no-page": "这个地址平时不显示网页：手机上出现空白页或几行代码，也算能打开。",
+    },
     question: "手机上能打开吗？",
     answer: { opens: "手机能打开", "does-not-open": "手机也打不开" },
     noted: {
