@@ -8,6 +8,7 @@ import { clock } from "./routes/clock.ts";
 import { anyOrigin } from "./routes/cors.ts";
 import { health } from "./routes/health.ts";
 import { measurements } from "./routes/measurements.ts";
+import { metrics } from "./routes/metrics.ts";
 import { openApi } from "./routes/openapi.ts";
 import { problem } from "./routes/problem.ts";
 
@@ -29,11 +30,13 @@ app.post("/v1/measurements", clientLimit, measurements);
 app.get("/v1/health", ({ env }) => health(env));
 app.get("/v1/clock", ({ req }) => clock(req.raw));
 app.get("/v1/openapi.json", openApi);
+app.get("/metrics", metrics);
 
 app.all("/v1/measurements", () => wrongMethod("POST"));
 app.all("/v1/health", () => wrongMethod("GET"));
 app.all("/v1/clock", () => wrongMethod("GET"));
 app.all("/v1/openapi.json", () => wrongMethod("GET"));
+app.all("/metrics", () => wrongMethod("GET"));
 
 app.notFound(({ req }) => problem("not-found", `There is nothing at ${req.path}.`));
 app.onError((error, context) => {

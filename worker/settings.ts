@@ -1,5 +1,7 @@
 import { defaultPorts } from "../shared/protocol.ts";
 import { defaultDailyRuns } from "./budget/day.ts";
+import { readMetricsAccess } from "./metrics/access.ts";
+import type { MetricsAccess } from "./metrics/access.ts";
 import { readPeers } from "./vantages/peers.ts";
 import type { PeerSettings } from "./vantages/peers.ts";
 
@@ -16,6 +18,7 @@ export interface Settings extends PeerSettings {
   readonly ports: readonly number[] | undefined;
   /** Whether the catalogue's hosts are measured by schedule. */
   readonly rounds: boolean;
+  readonly metrics: MetricsAccess;
 }
 
 /** The users' own view first (mainland China), two others to compare it with, and one in reserve. */
@@ -39,6 +42,10 @@ export interface Variables {
   readonly VANTAGE_KEY?: string;
   /** `off`: the catalogue's hosts are measured only when somebody asks. */
   readonly ROUNDS?: string;
+  /** A secret: who has it may read the metrics. */
+  readonly METRICS_TOKEN?: string;
+  /** `1`: without a token, everybody may. Off the platform only. */
+  readonly METRICS_OPEN?: string;
 }
 
 /** Throws `Error` with the variable, its value and what is expected. */
@@ -54,6 +61,7 @@ export function readSettings(env: Variables): Settings {
     ports: readPorts(env.PUBLIC_PORTS ?? defaultPorts.join(",")),
     // A probe of private networks is for trying things out: it has no business at the real portals.
     rounds: readRounds(env.ROUNDS ?? "on") && !allowPrivate,
+    metrics: readMetricsAccess(env.METRICS_TOKEN, env.METRICS_OPEN),
     ...readPeers(id, env.VANTAGES, env.VANTAGE_KEY),
   };
 }

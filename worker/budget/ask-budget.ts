@@ -1,6 +1,7 @@
 import type { Target } from "../../shared/model/target.ts";
 import { errorText } from "../log/error-text.ts";
 import { log } from "../log/log.ts";
+import { takeCounts } from "../metrics/counters.ts";
 import { ownCall } from "../own-call.ts";
 import { deadlineIn } from "../probes/deadline.ts";
 import type { BudgetObject, Grant } from "./budget-object.ts";
@@ -14,8 +15,13 @@ const patienceMs = 500;
  * can cost, and a probe that stops with its bookkeeper would be down when it is needed. The operator's log tells.
  */
 export async function askBudget(budgets: DurableObjectNamespace<BudgetObject>, target: Target): Promise<Grant> {
+  // Taken once, not once a try: what a try without an answer has brought would count twice.
+  const counts = takeCounts();
   try {
-    return await ownCall(async () => budgets.getByName("day").spend(spendingOf(target)), deadlineIn(patienceMs));
+    return await ownCall(
+      async () => budgets.getByName("day").spend(spendingOf(target), counts),
+      deadlineIn(patienceMs),
+    );
   } catch (error) {
     log({ event: "error", where: "budget", ...errorText(error) });
     return { outcome: "granted", spacingMs: 0 };

@@ -1,4 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
+import { sumOf } from "../metrics/counters.ts";
+import type { Counts } from "../metrics/counters.ts";
 import { readSettings } from "../settings.ts";
 import { dayAt, dayMs, runsLeft, spacingMs } from "./day.ts";
 import type { Day } from "./day.ts";
@@ -23,18 +25,25 @@ const hourMs = 3_600_000;
 /** A day may be raised by its operator before it is over. */
 const longestRetryMs = hourMs;
 
+/** What is kept, but for domains: one value, so that a run writes one row for it. */
+interface Ledger {
+  readonly day: Day;
+  /** Of the whole deployment since its beginning. */
+  readonly counts: Counts;
+}
+
 /**
  * The runs that all targets together make in a day, and those of one registrable domain in any hour. There is one object of
  * this class, asked once before each new run: never for an answer, or it would be what everybody waits for.
  */
 export class BudgetObject extends DurableObject {
   readonly #dailyRuns = readSettings(this.env).dailyRuns;
-  #day: Day | undefined;
+  #kept: Ledger | undefined;
 
-  /** Counts one run, or tells when to come back. */
-  async spend({ origin, domain }: Spending): Promise<Grant> {
+  /** Counts one run, or tells when to come back. `counts`: what the caller's isolate has counted for the metrics. */
+  async spend({ origin, domain }: Spending, counts: Counts = {}): Promise<Grant> {
     const now = Date.now();
-    const day = this.#today(now);
+    const { day } = this.#keep(this.#today(now), counts);
     const left = runsLeft(day, this.#dailyRuns, origin);
     if (left === 0)
       return { outcome: "refused", reason: "day", retryMs: Math.min(longestRetryMs, dayMs - (now % dayMs)) };
@@ -43,13 +52,30 @@ export class BudgetObject extends DurableObject {
     if (starts.length >= runsPerDomainAndHour)
       return { outcome: "refused", reason: "domain", retryMs: first + hourMs - now };
     if (domain !== undefined) this.ctx.storage.kv.put(domainKey(domain), [...starts, now]);
-    this.#day = { ...day, runs: day.runs + 1, outside: day.outside + (origin === "outside" ? 1 : 0) };
-    this.ctx.storage.kv.put("day", this.#day);
+    this.#keep({ ...day, runs: day.runs + 1, outside: day.outside + (origin === "outside" ? 1 : 0) }, {});
     return { outcome: "granted", spacingMs: spacingMs(left - 1, this.#dailyRuns, now) };
   }
 
+  /** What all isolates have counted until now, those of the caller included. */
+  async metrics(counts: Counts): Promise<{ counts: Counts; runsLeft: number; dailyRuns: number }> {
+    const dailyRuns = this.#dailyRuns;
+    const kept = this.#keep(this.#today(Date.now()), counts);
+    return { counts: kept.counts, runsLeft: runsLeft(kept.day, dailyRuns, "catalogue"), dailyRuns };
+  }
+
+  /** Writes of one call are one row. */
+  #keep(day: Day, counts: Counts): Ledger {
+    this.#kept = { day, counts: sumOf(this.#ledger()?.counts ?? {}, counts) };
+    this.ctx.storage.kv.put("ledger", this.#kept);
+    return this.#kept;
+  }
+
+  #ledger(): Ledger | undefined {
+    return (this.#kept ??= this.ctx.storage.kv.get<Ledger>("ledger"));
+  }
+
   #today(now: number): Day {
-    const known = (this.#day ??= this.ctx.storage.kv.get<Day>("day"));
+    const known = this.#ledger()?.day;
     const day = dayAt(now);
     if (known?.day === day) return known;
     this.#forgetDomains(now);

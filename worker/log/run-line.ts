@@ -2,7 +2,7 @@ import type { MeasuredLayer } from "../../shared/model/layer.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import { targetText } from "../../shared/model/target.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { portals } from "../../shared/portals/index.ts";
+import { originOf } from "../targets/catalogue.ts";
 import type { LogLine } from "./log.ts";
 
 export interface FinishedRun {
@@ -18,9 +18,11 @@ export function runLine({ target, cause, durationMs, measurements }: FinishedRun
   for (const { layer, outcome, failure } of measurements)
     // Of several addresses, one that works says most.
     if (layers[layer] !== "ok") layers[layer] = failure ?? outcome;
-  return { event: "run", cause, target: isKnown(target) ? targetText(target) : "other", durationMs, layers };
-}
-
-function isKnown({ host, port }: Target): boolean {
-  return portals.some(({ hosts }) => hosts.some((known) => known.host === host && known.port === port));
+  return {
+    event: "run",
+    cause,
+    target: originOf(target) === "catalogue" ? targetText(target) : "other",
+    durationMs,
+    layers,
+  };
 }

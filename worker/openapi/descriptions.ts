@@ -48,6 +48,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Certificate.fingerprint256": "SHA-256 of the certificate, upper-case hex pairs joined by colons.",
   "Certificate.chain":
     "`complete`: to a known root. `incomplete`: an intermediate is not sent. `untrusted`: to an unknown root. `self-signed`: the certificate signs itself.",
+  "Certificate.ocsp":
+    "What the OCSP response said that the server sent along. `stale`: it is of another time. Absent where none came that holds.",
 
   HealthAnswer: "Who this deployment is.",
   "HealthAnswer.status": "Always `ok`.",

@@ -23,6 +23,13 @@ function document(): unknown {
     servers: [{ url: "/" }],
     security: [],
     paths: paths(),
-    components: { schemas: componentSchemas(), responses: problemResponses(), headers },
+    components: {
+      schemas: componentSchemas(),
+      responses: problemResponses(),
+      headers,
+      securitySchemes: {
+        metricsToken: { type: "http", scheme: "bearer", description: "METRICS_TOKEN, as the operator has set it." },
+      },
+    },
   };
 }

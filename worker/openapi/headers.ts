@@ -40,9 +40,9 @@ export const headers = {
     schema: { type: "string", pattern: "^[A-Z]+(, [A-Z]+)*$" },
   },
   Authenticate: {
-    description: "The kind of credentials that are wanted (RFC 6750).",
+    description: "The kind of credentials that are wanted (RFC 9110, 11.6.1).",
     required: true,
-    schema: { type: "string", pattern: "^Bearer" },
+    schema: { type: "string", pattern: "^(Bearer|Signature) " },
   },
 } as const satisfies Readonly<Record<string, Header>>;
 

@@ -1,4 +1,5 @@
 import type { ProblemType } from "../../shared/protocol.ts";
+import { expositionType } from "../metrics/exposition.ts";
 import { clockExample, healthExample, measurementsExample } from "./examples.ts";
 import { headerRef } from "./headers.ts";
 import { problemRefs } from "./problems.ts";
@@ -91,6 +92,21 @@ const operations: readonly Operation[] = [
       headers: anyOrigin,
     },
     problems: [],
+  },
+  {
+    method: "get",
+    path: "/metrics",
+    id: "metrics",
+    summary: "Counters and levels, for Prometheus",
+    description:
+      "Text exposition format 0.0.4. No host, no address, no caller. The operator may demand a token; a deployment on the platform without one has no metrics.",
+    security: [{}, { metricsToken: [] }],
+    answer: {
+      description: "The metrics.",
+      content: { [expositionType]: { schema: { type: "string", pattern: "^# HELP fapiao_probe_" } } },
+      headers: noStore,
+    },
+    problems: ["unauthorized", "not-found"],
   },
 ];
 

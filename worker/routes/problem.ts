@@ -1,5 +1,6 @@
 import { problemStatus } from "../../shared/protocol.ts";
 import type { Problem, ProblemType } from "../../shared/protocol.ts";
+import { count } from "../metrics/counters.ts";
 
 const titles: Readonly<Record<ProblemType, string>> = {
   "invalid-target": "Not a target",
@@ -20,6 +21,8 @@ const titles: Readonly<Record<ProblemType, string>> = {
  * @param detail One sentence for whoever sent the request: what was wrong and how to mend it.
  */
 export function problem(type: ProblemType, detail: string, headers: Readonly<Record<string, string>> = {}): Response {
+  // Every refusal is made here, so here it is counted.
+  count("fapiao_probe_refusals_total", type);
   return Response.json(problemBody(type, detail), {
     status: problemStatus[type],
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },

@@ -47,7 +47,7 @@ const worker :Workerd.Worker = (
 ${modules.map(({ name, kind, text: source }) => `    (name = ${text(name)}, ${kind} = ${text(source)}),`).join("\n")}
   ],
   bindings = [
-${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(options) }))
+${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(options), METRICS_OPEN: "1" }))
   .map(([name, value]) => `    (name = "${name}", text = ${text(value)}),`)
   .join("\n")}
     (name = "RESOLVERS", service = "resolvers"),

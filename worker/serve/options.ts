@@ -59,7 +59,8 @@ export const usage = `npm run worker -- [--port 8787]… [--ip 127.0.0.1] [--tls
   [--data .data/worker] [--prebuilt DIR]
 Environment: VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, NODE_EXTRA_CA_CERTS, ALLOW_PRIVATE_TARGETS=1 (local only),
   PUBLIC_PORTS=443,8443 (what clients reach it on, behind another server), ROUNDS=off, DAILY_RUNS=15000,
-  VANTAGES=id=https://host,… and VANTAGE_KEY (other deployments, and the secret that they share)`;
+  VANTAGES=id=https://host,… and VANTAGE_KEY (other deployments, and the secret that they share),
+  METRICS_TOKEN (GET /metrics wants it as bearer token; without one everybody may read them)`;
 
 const defaultPort = 8787;
 
@@ -86,7 +87,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Se
 /** The Worker's environment out of this process's. Throws `OptionsError`. */
 export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
   const { VANTAGE_ID, DOH_URL, BLIND_AFTER_HOURS, ALLOW_PRIVATE_TARGETS, PUBLIC_PORTS, NODE_EXTRA_CA_CERTS } = env;
-  const { VANTAGES, VANTAGE_KEY, ROUNDS, DAILY_RUNS } = env;
+  const { VANTAGES, VANTAGE_KEY, ROUNDS, DAILY_RUNS, METRICS_TOKEN } = env;
   const given: WorkerVariables = {
     ...(VANTAGE_ID ? { VANTAGE_ID } : {}),
     ...(DOH_URL ? { DOH_URL } : {}),
@@ -97,6 +98,7 @@ export function readVariables(env: NodeJS.ProcessEnv): WorkerVariables {
     ...(VANTAGE_KEY ? { VANTAGE_KEY } : {}),
     ...(ROUNDS ? { ROUNDS } : {}),
     ...(DAILY_RUNS ? { DAILY_RUNS } : {}),
+    ...(METRICS_TOKEN ? { METRICS_TOKEN } : {}),
   };
   if (ALLOW_PRIVATE_TARGETS && !["0", "1"].includes(ALLOW_PRIVATE_TARGETS))
     throw new OptionsError(`ALLOW_PRIVATE_TARGETS is "${ALLOW_PRIVATE_TARGETS}": give 1, or leave it out.`);

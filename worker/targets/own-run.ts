@@ -2,6 +2,9 @@ import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { BaselineLayer } from "../../shared/model/baseline.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
+import { log } from "../log/log.ts";
+import { runLine } from "../log/run-line.ts";
+import { recordRun } from "../metrics/record-run.ts";
 import { refusingStatuses } from "../probes/http.ts";
 import { runProbe } from "../probes/run.ts";
 import type { Settings } from "../settings.ts";
@@ -55,13 +58,17 @@ export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
   const measurements = withStandIns(measured, before.run?.measurements ?? [], fromLowest(leftOut));
   // A blind layer says by its baseline that it was not touched; what an open breaker let stand in is as old as it is.
   const isOlder = open.length > 0 && measurements !== measured;
+  const breakers = { tcp: breaker("tcp"), tls: breaker("tls"), http: breaker("http") };
+  const durationMs = now - startedAt;
+  recordRun(measured, durationMs, { before: before.breakers, after: breakers });
+  log(runLine({ target, cause: blind === undefined ? "scheduled" : "asked", durationMs, measurements: measured }));
   return {
     measured,
     state: {
       run: { measurements, startedAt: (isOlder ? before.run?.startedAt : undefined) ?? startedAt },
       starts: [...before.starts.filter((at) => at > startedAt - hourMs), startedAt],
       budgetSpacingMs,
-      breakers: { tcp: breaker("tcp"), tls: breaker("tls"), http: breaker("http") },
+      breakers,
       httpRestsUntil: wasTurnedAway ? startedAt + httpRestMs : before.httpRestsUntil,
     },
   };

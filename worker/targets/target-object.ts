@@ -4,6 +4,7 @@ import type { Baseline, BaselineLayer } from "../../shared/model/baseline.ts";
 import type { ProbeVantage } from "../../shared/model/evidence.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { askBudget } from "../budget/ask-budget.ts";
+import { count } from "../metrics/counters.ts";
 import { readSettings } from "../settings.ts";
 import type { Settings } from "../settings.ts";
 import { Alarms } from "./alarms.ts";
@@ -69,8 +70,11 @@ export class TargetObject extends DurableObject {
     const isHeld = now < this.#held.until && (run !== undefined || this.#held.reason !== "capacity");
     const isFresh = now < next || isHeld;
     const isGoodEnough = this.#underWay !== undefined && run !== undefined && answersMeanwhile(run, now);
-    if (!isFresh && !isGoodEnough) await this.#measureNow(target, "asked");
-    return this.#answer();
+    const fromMemory = isFresh || isGoodEnough;
+    if (!fromMemory) await this.#measureNow(target, "asked");
+    const answer = this.#answer();
+    if (answer.outcome === "measured") count("fapiao_probe_answers_total", fromMemory ? "memory" : "run");
+    return answer;
   }
 
   override async alarm(): Promise<void> {
