@@ -39,9 +39,9 @@ export async function measureHttp(
         // Never an answer out of the platform's cache (each status of 100 to 599).
         cf: { cacheTtlByStatus: { "100-599": -1 } },
       });
-      const measurement = { ...took(), ...judge(response) };
-      await response.body?.cancel();
-      return measurement;
+      // Nothing of the body is wanted, and how letting go of it ends is no news.
+      response.body?.cancel().catch(() => undefined);
+      return { ...took(), ...judge(response) };
     });
   } catch (error) {
     if (late) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
@@ -56,6 +56,8 @@ export async function measureHttp(
 function judge(response: Response): Pick<Measurement, "outcome" | "failure" | "status" | "succeeded"> {
   const { status } = response;
   if (isPlatformPage(response)) return { outcome: "unsupported", succeeded: 0 };
+  // Another protocol than the one that was asked for (101): no answer to a request, as browsers see it too.
+  if (status < 200) return { outcome: "failed", failure: "http.response.invalid", succeeded: 0 };
   if (status >= 400) return { outcome: "failed", failure: "http.error", status, succeeded: 0 };
   return { outcome: "ok", status, succeeded: 1 };
 }
