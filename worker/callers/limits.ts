@@ -1,0 +1,32 @@
+import { Buckets } from "./buckets.ts";
+import type { Taken } from "./token-bucket.ts";
+
+/** For everything that a caller asks. */
+const all = new Buckets({ tokens: 100, refillMs: 100 });
+/** For hosts outside the catalogue besides: a diagnosis of somebody's own portal now and then, and no walk through names. */
+const outside = new Buckets({ tokens: 10, refillMs: 6_000 });
+
+/** What is left of a limit, as the fields of draft-ietf-httpapi-ratelimit-headers say it. */
+export interface Share {
+  readonly granted: boolean;
+  readonly waitSeconds: number;
+  /** `RateLimit-Policy` */
+  readonly policy: string;
+  /** `RateLimit` */
+  readonly state: string;
+}
+
+/** Takes one request of a caller, by his pseudonym. */
+export function takeShare(kind: "all" | "outside", caller: string, now: number): Share {
+  const buckets = kind === "all" ? all : outside;
+  return share(buckets, buckets.take(caller, now));
+}
+
+function share({ size }: Buckets, { granted, left, waitSeconds }: Taken): Share {
+  return {
+    granted,
+    waitSeconds,
+    policy: `"caller";q=${size.tokens};w=${(size.tokens * size.refillMs) / 1000}`,
+    state: `"caller";r=${left};t=${Math.max(1, waitSeconds)}`,
+  };
+}
