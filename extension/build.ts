@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { extensionConfig } from "./build/config.ts";
-import { parseProbeAddress, probeProblemText, type ProbeAddress } from "./probe-address.ts";
+import { probeFromEnvironment } from "./build/probe-from-environment.ts";
 
 /**
  * Builds the unpacked extension: `[PROBE_URL=https://probe.example] [OUT_DIR=dist/extension] node extension/build.ts`.
@@ -20,14 +20,5 @@ function refuseForeignFolder(folder: string): void {
   console.error(
     `OUT_DIR="${folder}" is not empty and holds no extension. Name an empty folder or one that may be made.`,
   );
-  process.exit(1);
-}
-
-function probeFromEnvironment(): ProbeAddress | null {
-  const text = process.env["PROBE_URL"] ?? "";
-  if (text.trim() === "") return null;
-  const parsed = parseProbeAddress(text);
-  if (parsed.ok) return parsed.address;
-  console.error(`PROBE_URL="${text}" cannot be used: ${probeProblemText[parsed.problem]}.`);
   process.exit(1);
 }

@@ -20,6 +20,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     (await tool("oxfmt", [])) ||
     tool("oxlint", ["--type-aware", "--fix"]),
   build: (args) => nodeScript("extension/build.ts", args),
+  package: (args) => nodeScript("extension/package/main.ts", args),
   worker: (args) => nodeScript("worker/serve/main.ts", args),
   deploy: (args) => nodeScript("worker/serve/deploy/main.ts", args),
   lab: async (args) => {
