@@ -19,11 +19,21 @@ async function main(): Promise<number> {
   try {
     const worker = await startWorker(options);
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
-    whenLaunchersGone(() => void worker.close());
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void worker.close());
+    let stopping = false;
+    const end = (how: "close" | "stop"): void => {
+      stopping = true;
+      void worker[how]();
+    };
+    // Whoever stopped npm may want the ports for the next one.
+    whenLaunchersGone(() => end("close"));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      // Whoever says it twice means now.
+      process.on(signal, () => end(stopping ? "close" : "stop"));
     const code = await worker.ended;
-    // No code: it was killed, by us or by somebody who wanted it gone.
-    return code ?? 0;
+    if (stopping) return 0;
+    const how = code === null ? "was killed, as when memory runs out" : `ended with ${code}`;
+    process.stderr.write(`The runtime ${how}; its last words, if any, are above. The state is kept: start it again.\n`);
+    return code === null || code === 0 ? 1 : code;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
@@ -9,6 +9,7 @@ import { Readable } from "node:stream";
 import { bundleWorker, readBundle } from "./bundle.ts";
 import { workerdConfiguration } from "./configuration.ts";
 import type { ServeOptions } from "./options.ts";
+import { openStateFolder } from "./state-folder.ts";
 
 export interface RunningWorker {
   /** In the order of the options: plain HTTP, then HTTPS. */
@@ -19,7 +20,10 @@ export interface RunningWorker {
   readonly url: string;
   /** Resolves when the runtime has ended, with its exit code. */
   readonly ended: Promise<number | null>;
+  /** At once; what was answered is on disk. */
   close(): Promise<void>;
+  /** Takes no more requests, answers those it has, and ends; at once after some seconds. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -32,12 +36,15 @@ exec 4<&0
 (cat <&4 >/dev/null; kill -9 $own 2>/dev/null) 3>&- >/dev/null 2>&1 &
 exec "$@" 4<&- </dev/null`;
 
+/** Longer than any answer takes. */
+const drainMs = 8_000;
+
 /** Builds the Worker unless prebuilt, and serves it on `workerd serve`. Rejects where a port cannot be opened. */
 export async function startWorker(options: ServeOptions): Promise<RunningWorker> {
   for (const port of [...options.ports, ...(options.tls?.ports ?? [])]) await checkPort(port, options.ip);
   const dataDir = resolve(options.dataDir);
   const stateDir = join(dataDir, "state");
-  await mkdir(stateDir, { recursive: true });
+  await openStateFolder(stateDir);
   const bundleDir = options.prebuilt ?? join(dataDir, "bundle");
   if (options.prebuilt === undefined) await bundleWorker(bundleDir);
   const configuration = workerdConfiguration({
@@ -74,6 +81,12 @@ async function launch(file: string, options: ServeOptions): Promise<RunningWorke
     async close() {
       child.kill("SIGKILL");
       await ended;
+    },
+    async stop() {
+      child.kill("SIGTERM");
+      const timer = setTimeout(() => child.kill("SIGKILL"), drainMs);
+      await ended;
+      clearTimeout(timer);
     },
   };
 }
