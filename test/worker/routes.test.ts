@@ -96,16 +96,49 @@ describe("The measurements route", () => {
     expect(await problem(busy)).toBe("503 busy");
     expect((await measure('{"target":"https://another.test"}')).status).toBe(200);
   });
+});
 
-  it("limits what one client may ask on the platform, and says when to come back", async () => {
-    const headers = { "content-type": "application/json", "cf-connecting-ip": "2400:3200::1" };
+function from(address: string, body = "{}"): Promise<Response> {
+  const headers = { "content-type": "application/json", "cf-connecting-ip": address };
+  return ask("/v1/measurements", { method: "POST", body, headers });
+}
+
+describe("One caller", () => {
+  it("may ask a hundred times at once, is then told when to come back, and shares that with his whole /64", async () => {
+    const answers = await Promise.all(Array.from({ length: 130 }, (_, i) => from(`2400:3200::${i}`)));
+    const limited = answers.filter(({ status }) => status === 429);
+    // A few have come back in the meantime.
+    expect(limited.length).toBeGreaterThan(10);
+    expect(answers.slice(0, 100).every(({ status }) => status === 400)).toBe(true);
+    const [first] = limited;
+    if (first === undefined) throw new Error("nobody was limited");
+    expect(first.headers.get("retry-after")).toBe("1");
+    expect(first.headers.get("ratelimit-policy")).toBe('"caller";q=100;w=10');
+    expect(first.headers.get("ratelimit")).toBe('"caller";r=0;t=1');
+    expect(await problem(first)).toBe("429 rate-limited");
+    expect((await from("2400:3200:0:1::1")).status).toBe(400);
+  });
+
+  it("is told what is left to him, beside what is left of the target", async () => {
+    const answer = await from("203.0.113.77", '{"target":"https://nowhere.test:8443"}');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("ratelimit-policy")).toBe('"target";q=60;w=3600, "caller";q=10;w=60');
+    expect(answer.headers.get("ratelimit")).toMatch(/^"target";r=\d+;t=\d+, "caller";r=9;t=1$/);
+  });
+
+  it("may ask ten times for hosts outside the catalogue, and then one every six seconds", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 40 }, () => ask("/v1/measurements", { method: "POST", body: "{}", headers })),
+      Array.from({ length: 15 }, () => from("203.0.113.78", '{"target":"https://nowhere.test:8443"}')),
     );
-    const limited = answers.find(({ status }) => status === 429);
-    if (limited === undefined) throw new Error("nobody was limited");
-    expect(limited.headers.get("retry-after")).toBe("60");
-    expect(await problem(limited)).toBe("429 rate-limited");
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
+    const limited = answers.filter(({ status }) => status === 429);
+    expect(limited[0]?.headers.get("retry-after")).toBe("6");
+    expect(limited[0]?.headers.get("ratelimit")).toBe('"caller";r=0;t=6');
+  });
+
+  it("of this machine is not limited", async () => {
+    const answers = await Promise.all(Array.from({ length: 300 }, () => measure("{}")));
+    expect(answers.every(({ status }) => status === 400)).toBe(true);
   });
 });
 

@@ -1,23 +1,33 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
 import { targetText } from "../../shared/model/target.ts";
+import type { Target } from "../../shared/model/target.ts";
 import { protocolVersion } from "../../shared/protocol.ts";
 import type { MeasurementsAnswer } from "../../shared/protocol.ts";
 import { requestSchema } from "../../shared/web/protocol-schema.ts";
+import { takeShare } from "../callers/limits.ts";
 import { ownCall } from "../own-call.ts";
 import { deadlineIn } from "../probes/deadline.ts";
 import { readSettings } from "../settings.ts";
+import { originOf } from "../targets/catalogue.ts";
+import { cachedAnswer, keepAnswer } from "../targets/edge-cache.ts";
 import { runsPerHour } from "../targets/pace.ts";
-import type { Refusal } from "../targets/target-object.ts";
+import type { TargetAnswer } from "../targets/target-object.ts";
 import { admit } from "./admission.ts";
+import { tooMany } from "./client-limit.ts";
+import type { CallerVariables } from "./client-limit.ts";
 import { problem } from "./problem.ts";
+import { refused } from "./refused.ts";
+
+type MeasurementsContext = Context<{ Bindings: Cloudflare.Env; Variables: CallerVariables }>;
 
 const expected = 'Send {"target":"https://host:port"}.';
 /** As long as the extension waits. */
 const patienceMs = 6_500;
 
 /** `POST /v1/measurements`. A target that is down is a 200: the measuring went well. */
-export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.Env }>): Promise<Response> {
+export async function measurements(context: MeasurementsContext): Promise<Response> {
+  const { req, env } = context;
   if (!/^application\/json\s*(;|$)/i.test(req.header("content-type") ?? ""))
     return problem("media-type", `The body must be of type application/json. ${expected}`);
   let json: unknown;
@@ -31,13 +41,18 @@ export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.
   const admission = admit(body.output.target, readSettings(env));
   if (!admission.ok) return problem(admission.problem, admission.detail);
   const { target } = admission;
-  const text = targetText(target);
 
-  const measured = await ownCall(async () => env.TARGETS.getByName(text).measure(target), deadlineIn(patienceMs));
+  const caller = context.get("caller");
+  if (caller !== undefined && originOf(target) === "outside") {
+    const share = takeShare("outside", caller, Date.now());
+    context.set("share", share);
+    if (!share.granted) return tooMany(share);
+  }
+  const measured = await ask(context, target);
   if (measured.outcome === "busy") return refused(measured.reason, measured.retryAfter);
   const answer: MeasurementsAnswer = {
     protocol: protocolVersion,
-    target: text,
+    target: targetText(target),
     pollAfter: measured.pollAfter,
     vantages: [measured.vantage],
   };
@@ -51,13 +66,13 @@ export async function measurements({ req, env }: Context<{ Bindings: Cloudflare.
   });
 }
 
-const refusals: Readonly<Record<Refusal, readonly ["busy" | "rate-limited", string]>> = {
-  capacity: ["busy", "The probe is measuring as much as it can"],
-  day: ["busy", "The probe has made all the measurements that it may make today, and has none of this target yet"],
-  domain: ["rate-limited", "Hosts of this domain are measured as often as one hour allows"],
-};
-
-function refused(reason: Refusal, retryAfter: number): Response {
-  const [type, why] = refusals[reason];
-  return problem(type, `${why}; try again in ${retryAfter} seconds.`, { "retry-after": String(retryAfter) });
+/** The cache first: of a crowd at one place it lets nobody through to the target's object. */
+async function ask({ req, env, executionCtx }: MeasurementsContext, target: Target): Promise<TargetAnswer> {
+  const { origin } = new URL(req.url);
+  const cached = await cachedAnswer(origin, target, Date.now());
+  if (cached !== undefined) return cached;
+  const text = targetText(target);
+  const measured = await ownCall(async () => env.TARGETS.getByName(text).measure(target), deadlineIn(patienceMs));
+  if (measured.outcome === "measured") executionCtx.waitUntil(keepAnswer(origin, target, measured, Date.now()));
+  return measured;
 }
