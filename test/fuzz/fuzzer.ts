@@ -25,7 +25,7 @@ export class FuzzFind extends Error {
   override readonly name = "FuzzFind";
 }
 
-/** No input may take longer than this, the best of three times: an answer that costs its reader a second is an attack. */
+/** No input may cost more than this, the best of three times: an answer that costs its reader a second is an attack. */
 const maxMs = 50;
 
 /** Until `goOn`, which is asked with the number of runs, says no. Throws `FuzzFind`. */
@@ -52,20 +52,22 @@ export async function fuzz<Input>(
 
 async function checked<Input>(fuzzer: Fuzzer<Input>, input: Input): Promise<{ outcome: string; tookMs: number }> {
   try {
-    const first = await timed(fuzzer, input);
-    if (first.tookMs <= maxMs) return first;
-    // The machine may have been busy.
-    const again = [first, await timed(fuzzer, input), await timed(fuzzer, input)];
-    const tookMs = Math.min(...again.map((one) => one.tookMs));
-    if (tookMs > maxMs) throw new Error(`it takes ${Math.round(tookMs)} ms`);
-    return { ...first, tookMs };
+    const start = performance.now();
+    const outcome = await fuzzer.check(input);
+    const tookMs = performance.now() - start;
+    if (tookMs <= maxMs) return { outcome, tookMs };
+    // The machine may have been busy with something else: what the input costs is its time on the processor.
+    const cost = [await cpuMs(fuzzer, input), await cpuMs(fuzzer, input), await cpuMs(fuzzer, input)];
+    if (Math.min(...cost) > maxMs) throw new Error(`it takes ${Math.round(Math.min(...cost))} ms`);
+    return { outcome, tookMs: Math.min(...cost) };
   } catch (error) {
     throw new FuzzFind(`${fuzzer.name}: ${fuzzer.show(input)}`, { cause: error });
   }
 }
 
-async function timed<Input>(fuzzer: Fuzzer<Input>, input: Input): Promise<{ outcome: string; tookMs: number }> {
-  const start = performance.now();
-  const outcome = await fuzzer.check(input);
-  return { outcome, tookMs: performance.now() - start };
+async function cpuMs<Input>(fuzzer: Fuzzer<Input>, input: Input): Promise<number> {
+  const before = process.threadCpuUsage();
+  await fuzzer.check(input);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
 }
