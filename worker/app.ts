@@ -11,6 +11,7 @@ import { measurements } from "./routes/measurements.ts";
 import { metrics } from "./routes/metrics.ts";
 import { openApi } from "./routes/openapi.ts";
 import { problem } from "./routes/problem.ts";
+import { vantage } from "./routes/vantage.ts";
 
 const maxBodyBytes = 2_048;
 
@@ -27,12 +28,14 @@ app.use(
 );
 
 app.post("/v1/measurements", clientLimit, measurements);
+app.post("/v1/vantage", vantage);
 app.get("/v1/health", ({ env }) => health(env));
 app.get("/v1/clock", ({ req }) => clock(req.raw));
 app.get("/v1/openapi.json", openApi);
 app.get("/metrics", metrics);
 
 app.all("/v1/measurements", () => wrongMethod("POST"));
+app.all("/v1/vantage", () => wrongMethod("POST"));
 app.all("/v1/health", () => wrongMethod("GET"));
 app.all("/v1/clock", () => wrongMethod("GET"));
 app.all("/v1/openapi.json", () => wrongMethod("GET"));

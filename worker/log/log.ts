@@ -16,6 +16,17 @@ export type LogLine =
       /** `ok`, or how it ended: a failure, or an outcome. */
       readonly layers: Readonly<Partial<Record<MeasuredLayer, string>>>;
     }
+  | {
+      /** Another deployment did not say what was asked of it. */
+      readonly event: "peer";
+      /** Its VANTAGE_ID. */
+      readonly peer: string;
+      readonly outcome: "declined" | "failed";
+      /** In our words; the runtime's may name addresses. */
+      readonly reason: string;
+      /** How long it is not asked again. */
+      readonly restMs: number;
+    }
   | ({
       readonly event: "error";
       /** A route's pattern or a part of the program. */

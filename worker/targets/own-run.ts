@@ -24,6 +24,8 @@ export interface OwnRunOptions {
   /** Layers that never answered this vantage; undefined: try everything, whatever is known of it. */
   readonly blind: ReadonlySet<BaselineLayer> | undefined;
   readonly budgetSpacingMs: number;
+  /** When it was decided on; milliseconds since the epoch. */
+  readonly startedAt: number;
 }
 
 export interface OwnRun {
@@ -36,8 +38,7 @@ const httpRestMs = 6 * hourMs;
 
 /** One run of this vantage, and what its target's object is to keep of it. */
 export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
-  const { target, env, settings, chains, before, blind, budgetSpacingMs } = options;
-  const startedAt = Date.now();
+  const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt } = options;
   const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
   const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
   const leftOut = new Set([...(blind ?? []), ...open]);

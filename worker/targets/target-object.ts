@@ -7,6 +7,9 @@ import { askBudget } from "../budget/ask-budget.ts";
 import { count } from "../metrics/counters.ts";
 import { readSettings } from "../settings.ts";
 import type { Settings } from "../settings.ts";
+import { PeerVantages } from "../vantages/peer-vantages.ts";
+import { Replays } from "../vantages/replays.ts";
+import type { SignatureParameters } from "../vantages/signature-base.ts";
 import { Alarms } from "./alarms.ts";
 import { withinCapacity } from "./capacity.ts";
 import { chainJudge } from "./chain-judge.ts";
@@ -25,6 +28,8 @@ export type TargetAnswer =
   | {
       readonly outcome: "measured";
       readonly vantage: ProbeVantage;
+      /** Of other deployments, where those were asked for too. */
+      readonly peers: readonly ProbeVantage[];
       /** Seconds until a new run is possible. */
       readonly pollAfter: number;
       /** Runs left of this hour's. */
@@ -36,6 +41,8 @@ export type TargetAnswer =
 /** What follows from the state, so that a crowd is answered without the database. */
 interface Known {
   readonly run: Run | undefined;
+  /** Start of the last run of our own, whatever stands in for parts of it. */
+  readonly lastStart: number;
   readonly baseline: Baseline;
   readonly nextRunAt: number;
   readonly runsLeft: number;
@@ -58,23 +65,51 @@ export class TargetObject extends DurableObject {
   readonly #alarms = new Alarms(this.ctx.storage);
   readonly #settings: Settings = readSettings(this.env);
   readonly #chains = chainJudge(this.env, this.ctx.exports);
+  readonly #peers = this.#settings.peers.length > 0 ? new PeerVantages(this.ctx) : undefined;
   #underWay: Promise<void> | undefined;
+  #underWaySince = 0;
   #known: Known | undefined;
   /** No new run before this, and why; lost with the object, which then asks again. */
   #held: { readonly until: number; readonly reason: Refusal } = { until: 0, reason: "capacity" };
 
+  /** For everybody who asks this deployment: with what others say. */
   async measure(target: Target): Promise<TargetAnswer> {
-    const now = Date.now();
+    const next = this.#next(Date.now());
+    const own = next === "measure" ? this.#measureNow(target, "asked") : undefined;
+    // Those who are answered at once do not wait for others either.
+    const others = next === "answer-meanwhile" ? undefined : this.#peers?.ensure(target, this.#latestStart());
+    await Promise.all([own, others]);
+    const answer = this.#answer();
+    if (answer.outcome === "measured") count("fapiao_probe_answers_total", next === "measure" ? "run" : "memory");
+    if (answer.outcome === "busy" || this.#peers === undefined) return answer;
+    return { ...answer, peers: this.#peers.vantages(Date.now()) };
+  }
+
+  /** For another deployment, which wants ours alone; once for each signature. */
+  async measureForPeer(
+    target: Target,
+    signature: SignatureParameters,
+  ): Promise<TargetAnswer | { readonly outcome: "replayed" }> {
+    if (!new Replays(this.ctx.storage.kv).isNew(signature)) return { outcome: "replayed" };
+    if (this.#next(Date.now()) === "measure") await this.#measureNow(target, "asked");
+    return this.#answer();
+  }
+
+  /** What to do for somebody who asks now. */
+  #next(now: number): "measure" | "answer" | "answer-meanwhile" {
     const { run, nextRunAt: next } = (this.#known ??= this.#recall(now));
     // Places come free at any moment; whoever can be answered need not wait for one.
     const isHeld = now < this.#held.until && (run !== undefined || this.#held.reason !== "capacity");
-    const isFresh = now < next || isHeld;
-    const isGoodEnough = this.#underWay !== undefined && run !== undefined && answersMeanwhile(run, now);
-    const fromMemory = isFresh || isGoodEnough;
-    if (!fromMemory) await this.#measureNow(target, "asked");
-    const answer = this.#answer();
-    if (answer.outcome === "measured") count("fapiao_probe_answers_total", fromMemory ? "memory" : "run");
-    return answer;
+    if (now < next || isHeld) return "answer";
+    return this.#underWay !== undefined && run !== undefined && answersMeanwhile(run, now)
+      ? "answer-meanwhile"
+      : "measure";
+  }
+
+  /** Of our own runs: the one under way, or the last. */
+  #latestStart(): number {
+    if (this.#underWay !== undefined) return this.#underWaySince;
+    return (this.#known ??= this.#recall(Date.now())).lastStart;
   }
 
   override async alarm(): Promise<void> {
@@ -87,6 +122,7 @@ export class TargetObject extends DurableObject {
   /** Joins the run under way, or starts one, which goes on when whoever asked has gone. */
   #measureNow(target: Target, reason: Reason): Promise<void> {
     if (this.#underWay === undefined) {
+      this.#underWaySince = Date.now();
       this.#underWay = this.#start(target, reason).finally(() => (this.#underWay = undefined));
       this.ctx.waitUntil(this.#underWay);
     }
@@ -107,9 +143,10 @@ export class TargetObject extends DurableObject {
     const before = readState(this.ctx.storage.kv);
     const blind = reason === "asked" ? this.#blindLayers(Date.now()) : undefined;
     const { env } = this;
+    const startedAt = this.#underWaySince;
     const own = { target, env, settings: this.#settings, chains: this.#chains };
-    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs });
-    this.#history.addRun(measured, state.starts.at(-1) ?? 0);
+    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs, startedAt });
+    this.#history.addRun(measured, startedAt);
     writeState(this.ctx.storage.kv, state);
     this.#known = this.#recall(Date.now());
   }
@@ -119,6 +156,7 @@ export class TargetObject extends DurableObject {
     const starts = state.starts.filter((at) => at > now - hourMs);
     return {
       run,
+      lastStart: state.starts.at(-1) ?? 0,
       baseline: this.#history.baseline(now, this.#settings.blindAfterMs),
       nextRunAt: nextRunAt({ starts, budgetSpacingMs, isDown: run !== undefined && isDown(run) }),
       runsLeft: runsPerHour - starts.length,
@@ -135,6 +173,7 @@ export class TargetObject extends DurableObject {
       outcome: "measured",
       pollAfter: seconds,
       runsLeft,
+      peers: [],
       vantage: { vantage: this.#settings.vantage, ...run, ageMs: now - run.startedAt, baseline },
     };
   }

@@ -47,7 +47,9 @@ export async function askPeer(peer: Peer, target: Target, options: AskOptions): 
     // Not every body lets itself be aborted.
     return (await within(options.timeoutMs, answer)) ?? failed("did not answer in time");
   } catch (error) {
-    return failed(error instanceof Error && error.name === "AbortError" ? "did not answer in time" : String(error));
+    return failed(
+      error instanceof Error && error.name !== "AbortError" ? "could not be reached" : "did not answer in time",
+    );
   }
 }
 
@@ -67,7 +69,7 @@ async function exchange(peer: Peer, target: Target, options: AskOptions, signal:
   });
   const text = await readAtMost(response, maxAnswerBytes);
   if (response.status !== 200) {
-    const reason = `answered ${response.status}${problemOf(text)}`;
+    const reason = refusal(response.status, text);
     return declining.has(response.status) ? { outcome: "declined", reason } : failed(reason);
   }
   if (text === undefined) return failed(`answered more than ${maxAnswerBytes} bytes`);
@@ -81,10 +83,10 @@ async function exchange(peer: Peer, target: Target, options: AskOptions, signal:
   return { outcome: "heard", heard: { vantage, receivedAt: Date.now() } };
 }
 
-/** What a refusal says to whoever runs this deployment; it is written by our own code at the other end. */
-function problemOf(text: string | undefined): string {
-  const found = /"detail":"([^"\\]{1,300})"/.exec(text ?? "")?.[1];
-  return found === undefined ? "" : `: ${found}`;
+/** Why it does not know us, as our own code at the other end puts it; other refusals may name what was asked. */
+function refusal(status: number, text: string | undefined): string {
+  const detail = status === 401 ? /"detail":"([^"\\]{1,300})"/.exec(text ?? "")?.[1] : undefined;
+  return `answered ${status}${detail === undefined ? "" : `: ${detail}`}`;
 }
 
 function parse(text: string): unknown {

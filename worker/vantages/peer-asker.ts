@@ -1,5 +1,6 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { Target } from "../../shared/model/target.ts";
+import { log } from "../log/log.ts";
 import { readSettings } from "../settings.ts";
 import { version } from "../version.ts";
 import { askPeer } from "./ask-peer.ts";
@@ -42,7 +43,7 @@ export class PeerAsker extends WorkerEntrypoint {
     });
     const restMs = answer.outcome === "failed" ? standing.failed(peer.id, Date.now()) : standing.answered(peer.id);
     if (answer.outcome === "heard") return answer.heard;
-    console.warn(JSON.stringify({ event: `peer-${answer.outcome}`, peer: peer.id, reason: answer.reason, restMs }));
+    log({ event: "peer", peer: peer.id, outcome: answer.outcome, reason: answer.reason, restMs });
     return undefined;
   }
 }

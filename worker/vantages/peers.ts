@@ -49,7 +49,7 @@ function readPeer(text: string): Peer {
     throw new Error(
       `VANTAGES has "${text}": give scheme, host and port only, without a path, a user or a default port.`,
     );
-  const isLocal = url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  const isLocal = url.protocol === "http:" && /^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname);
   if (url.protocol !== "https:" && !isLocal)
     throw new Error(`VANTAGES has "${text}": give an https address; http is for this machine itself (127.0.0.1).`);
   return { id, origin: url.origin };
