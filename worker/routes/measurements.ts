@@ -54,7 +54,7 @@ export async function measurements(context: MeasurementsContext): Promise<Respon
     protocol: protocolVersion,
     target: targetText(target),
     pollAfter: measured.pollAfter,
-    vantages: [measured.vantage],
+    vantages: [measured.vantage, ...measured.peers],
   };
   return Response.json(answer, {
     headers: {

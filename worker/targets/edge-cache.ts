@@ -37,7 +37,7 @@ function aged(answer: Measured, elapsedMs: number): Measured | undefined {
   const pollAfter = Math.ceil(answer.pollAfter - elapsedMs / 1000);
   if (pollAfter < 1) return undefined;
   const older = (vantage: ProbeVantage) => ({ ...vantage, ageMs: vantage.ageMs + elapsedMs });
-  return { ...answer, pollAfter, vantage: older(answer.vantage) };
+  return { ...answer, pollAfter, vantage: older(answer.vantage), peers: answer.peers.map(older) };
 }
 
 /** An address of our own that nobody can ask for: the route takes POST only. */
