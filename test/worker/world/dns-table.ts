@@ -12,4 +12,7 @@ export const dnsTable: DnsTable = new Map([
   ["empty.test", {}],
   ["servfail.test", { rcode: "SERVFAIL" }],
   ["refused.test", { rcode: "REFUSED" }],
+  // Each is asked for once, so that nothing is remembered of it.
+  ["silent-resolver.test", { silent: true }],
+  ["silent-resolver-too.test", { silent: true }],
 ]);
