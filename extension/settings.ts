@@ -38,8 +38,24 @@ export async function consentSetting(
   return { consent: await read(consentItem), managed: false };
 }
 
-/** The user's language if chosen, else the browser's. */
+/** The language that is set, and whether an administrator set it; `auto` is the browser's. */
+export async function languageSetting(): Promise<{ readonly chosen: Language | "auto"; readonly managed: boolean }> {
+  const wanted = (await policy("page"))["language"];
+  const managed = languages.find((known) => known === wanted);
+  return managed === undefined
+    ? { chosen: await read(languageItem), managed: false }
+    : { chosen: managed, managed: true };
+}
+
+/** In which language we speak: the one that is set, else the browser's. */
 export async function language(): Promise<Language> {
-  const chosen = await read(languageItem);
+  const { chosen } = await languageSetting();
   return languages.find((known) => known === chosen) ?? pickLanguage([browser.i18n.getUILanguage()]);
+}
+
+/** Whom users should call, in the administrator's words. Shown as it is; longer than a line it would be a notice board. */
+export async function companyContact(): Promise<string | undefined> {
+  const { contact } = await policy("page");
+  const text = typeof contact === "string" ? contact.trim() : "";
+  return text === "" ? undefined : text.slice(0, 120);
 }

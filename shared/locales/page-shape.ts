@@ -14,6 +14,8 @@ export interface PageTexts {
   readonly copied: string;
   readonly consentLine: string;
   readonly withoutProbe: string;
+  /** Before the contact that a company's administrator has written down. */
+  readonly companyContact: string;
   readonly diagnosis: {
     readonly title: string;
     readonly running: string;

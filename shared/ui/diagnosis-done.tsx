@@ -5,6 +5,7 @@ import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import { aboutOf } from "./about.ts";
 import { Alternatives } from "./alternatives.tsx";
+import { CompanyContact } from "./company-contact.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-props.ts";
@@ -61,6 +62,9 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
       {verdict.side !== "none" && <Fallback portal={portal} texts={texts} />}
       <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />
+      {verdict.side !== "none" && props.companyContact !== undefined && (
+        <CompanyContact contact={props.companyContact} texts={texts} />
+      )}
       <Findings findings={verdict.findings} texts={texts} />
       <Excluded excluded={verdict.excluded} texts={texts} />
       <Notes notes={verdict.notes} texts={texts} />

@@ -43,6 +43,8 @@ export interface DiagnosisViewProps extends DiagnosisActions {
   /** For choosing another site when the address is none. */
   readonly portals: readonly Portal[];
   readonly hasProbe: boolean;
+  /** Whom to call, as the company's administrator has written it down. */
+  readonly companyContact: string | undefined;
   /** The redacted facts as JSON, for the element `#report`; there when done. */
   readonly reportJson?: string | undefined;
   /** The same facts as plain text, for the clipboard. */

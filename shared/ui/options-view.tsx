@@ -12,6 +12,7 @@ export interface OptionsViewProps {
   /** In which the page speaks. */
   readonly language: Language;
   readonly chosenLanguage: Language | "auto";
+  readonly languageManaged: boolean;
   readonly consent: Consent;
   readonly consentManaged: boolean;
   /** The user's own probe; empty means the built-in one. */
@@ -50,6 +51,7 @@ export function OptionsView(props: OptionsViewProps) {
           <select
             aria-labelledby="language-heading"
             value={props.chosenLanguage}
+            disabled={props.languageManaged}
             onChange={({ currentTarget }) =>
               props.onLanguage(languages.find((known) => known === currentTarget.value) ?? "auto")
             }
@@ -61,6 +63,7 @@ export function OptionsView(props: OptionsViewProps) {
               </option>
             ))}
           </select>
+          {props.languageManaged && <p class="hint">{words.managed}</p>}
         </section>
         <Sites {...props.sites} language={props.language} texts={texts} />
         <Sockets {...props.sockets} texts={texts} />

@@ -14,6 +14,7 @@ import { useDiagnosis } from "./use-diagnosis.ts";
 interface PageProps {
   readonly language: Language;
   readonly hasProbe: boolean;
+  readonly companyContact: string | undefined;
   /** All that can be chosen. */
   readonly portals: readonly Portal[];
 }

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { parseTarget } from "../../../shared/web/target.ts";
 import { mountPoint } from "../mount-point.ts";
 import { addedPortalOf, allPortals, findPortal } from "../../own-portals.ts";
-import { language, probeSetting } from "../../settings.ts";
+import { companyContact, language, probeSetting } from "../../settings.ts";
 import { policyItem, watchItem } from "../../storage.ts";
 import { DiagnosisPage, InvalidPage } from "./diagnosis-page.tsx";
 
@@ -14,14 +14,16 @@ watchItem(policyItem, () => void show());
 
 /** Drawn anew when the administrator's values come or change; what the page has shown stays. */
 async function show(): Promise<void> {
-  const [spoken, probe, portals, portal, added] = await Promise.all([
+  const [spoken, probe, contact, portals, portal, added] = await Promise.all([
     language(),
     probeSetting("page"),
+    companyContact(),
     allPortals(),
     parsed.ok ? findPortal(parsed.target, "page") : undefined,
     parsed.ok ? addedPortalOf(parsed.target, "page") : undefined,
   ]);
-  const props = { language: spoken, hasProbe: probe.address !== null && added?.outside !== false, portals };
+  const hasProbe = probe.address !== null && added?.outside !== false;
+  const props = { language: spoken, hasProbe, companyContact: contact, portals };
   render(
     parsed.ok ? (
       <DiagnosisPage {...props} target={parsed.target} portal={portal} id={query.get("id")} />

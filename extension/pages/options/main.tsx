@@ -1,17 +1,17 @@
 import { render } from "preact";
 import { OptionsPage } from "./options-page.tsx";
 import { mountPoint } from "../mount-point.ts";
-import { consentSetting, language, probeSetting } from "../../settings.ts";
-import { languageItem, policyItem, probeUrlItem, read, watchItem } from "../../storage.ts";
+import { consentSetting, language, languageSetting, probeSetting } from "../../settings.ts";
+import { policyItem, probeUrlItem, read, watchItem } from "../../storage.ts";
 
 await show();
 watchItem(policyItem, () => void show());
 
 /** Drawn anew after a change of the language, which changes every word, and of the administrator's values. */
 async function show(): Promise<void> {
-  const [spoken, chosenLanguage, { consent, managed }, probeUrl, probe] = await Promise.all([
+  const [spoken, { chosen, managed: languageManaged }, { consent, managed }, probeUrl, probe] = await Promise.all([
     language(),
-    read(languageItem),
+    languageSetting(),
     consentSetting("page"),
     read(probeUrlItem),
     probeSetting("page"),
@@ -19,7 +19,8 @@ async function show(): Promise<void> {
   render(
     <OptionsPage
       language={spoken}
-      chosenLanguage={chosenLanguage}
+      chosenLanguage={chosen}
+      languageManaged={languageManaged}
       consent={consent}
       consentManaged={managed}
       probeUrl={probeUrl}

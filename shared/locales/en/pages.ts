@@ -10,6 +10,7 @@ export const pages: PageTexts = {
   consentLine:
     "The outside probe is asked to check as well. Only the site's name and port are sent; the probe sees your IP address.",
   withoutProbe: "No outside probe is asked; only this computer checks.",
+  companyContact: "If you cannot mend it, call at your company: ",
   diagnosis: {
     title: "Diagnosis",
     running: "Checking",

@@ -9,6 +9,7 @@ export const pages: PageTexts = {
   copied: "已复制",
   consentLine: "检查时会请外部探测点帮忙核实：只发送网站名和端口；对方会看到您的 IP 地址。",
   withoutProbe: "不请外部探测点，只用这台电脑检查。",
+  companyContact: "自己弄不好，请找您单位的：",
   diagnosis: {
     title: "诊断结果",
     running: "正在检查",

@@ -50,6 +50,7 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
       remedies={[]}
       portals={portals}
       hasProbe
+      companyContact={undefined}
       {...actions}
     />
   ),
@@ -96,6 +97,7 @@ function options(language: Language, sites: readonly SiteShown[]): VNode {
     <OptionsView
       language={language}
       chosenLanguage="auto"
+      languageManaged={false}
       consent="ask"
       consentManaged={false}
       probeUrl=""
@@ -157,6 +159,7 @@ function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
       remedies={guides.map((id) => remedies[id])}
       portals={portals}
       hasProbe
+      companyContact={language === "zh-CN" ? "信息部 王工，分机 8001" : "IT, Wang, extension 8001"}
       reportJson={json}
       reportText={json}
       {...actions}
