@@ -18,8 +18,16 @@ export type TlsBehaviour =
   /** An HTTP server where TLS is expected. */
   | "plain-http"
   | "garbage"
+  /** `bytes` in answer to the ClientHello, and nothing more. */
+  | "bytes"
+  /** The same, again and again. */
+  | "endless-bytes"
+  /** `bytes` at once, without waiting for the client. */
+  | "speaks-first"
   | "tls1.0-only"
   | "tls1.3-only"
+  /** Handshake with a client that has a certificate or not. */
+  | "client-certificate-requested"
   | "client-certificate-required"
   /** Handshake, then no answer to the request. */
   | "hung"
@@ -51,6 +59,14 @@ export interface TlsServerState {
   readonly delayMs?: number;
   /** For `alert`, its number, default 40 (handshake_failure). */
   readonly alert?: number;
+  /** Only the first connection, the third and so on are treated so; the others are healthy. */
+  readonly alternates?: boolean;
+  /** For the behaviours that are named after them. */
+  readonly bytes?: Uint8Array;
+  /** OCSP response to staple, DER. */
+  readonly staple?: Uint8Array;
+  /** What the server can do, where it is not what OpenSSL can: versions, suites, groups. */
+  readonly abilities?: Pick<tls.SecureContextOptions, "minVersion" | "maxVersion" | "ciphers" | "ecdhCurve">;
 }
 
 export interface TlsServerOptions extends TlsServerState {
@@ -92,7 +108,7 @@ export async function startTlsServer(options: TlsServerOptions): Promise<TlsServ
     open.add(raw);
     raw.on("close", () => open.delete(raw));
     raw.on("error", () => raw.destroy());
-    treat(raw, state, web);
+    treat(raw, state.alternates === true && connections % 2 === 0 ? { ...state, behaviour: "healthy" } : state, web);
   });
   const port = await listen(server, options);
   return {
@@ -130,6 +146,15 @@ function treat(raw: net.Socket, state: TlsServerState, web: http.Server): void {
     case "alert":
       raw.once("data", () => raw.end(Buffer.from([21, 3, 3, 0, 2, 2, state.alert ?? 40])));
       return;
+    case "bytes":
+      raw.once("data", () => raw.write(state.bytes ?? ""));
+      return;
+    case "endless-bytes":
+      raw.once("data", () => repeat(raw, state.bytes ?? Buffer.alloc(1)));
+      return;
+    case "speaks-first":
+      raw.resume().write(state.bytes ?? "");
+      return;
     case "plain-http":
       raw.once("data", () => raw.end("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
       return;
@@ -139,6 +164,7 @@ function treat(raw: net.Socket, state: TlsServerState, web: http.Server): void {
     case "healthy":
     case "tls1.0-only":
     case "tls1.3-only":
+    case "client-certificate-requested":
     case "client-certificate-required":
     case "hung":
     case "slow-headers":
@@ -157,8 +183,14 @@ function treat(raw: net.Socket, state: TlsServerState, web: http.Server): void {
 function secure(raw: net.Socket, state: TlsServerState, web: http.Server): void {
   const wrapped = new tls.TLSSocket(raw, {
     isServer: true,
-    secureContext: tls.createSecureContext({ cert: state.cert, key: state.key, ...versions(state.behaviour) }),
-    requestCert: state.behaviour === "client-certificate-required",
+    secureContext: tls.createSecureContext({
+      cert: state.cert,
+      key: state.key,
+      ...versions(state.behaviour),
+      ...state.abilities,
+    }),
+    ...(state.staple === undefined ? {} : { server: stapler(state.staple) }),
+    requestCert: state.behaviour?.startsWith("client-certificate-") === true,
     rejectUnauthorized: state.behaviour === "client-certificate-required",
     ...(state.behaviour === "http2-error" ? { ALPNProtocols: ["h2", "http/1.1"] } : {}),
   });
@@ -176,6 +208,16 @@ function secure(raw: net.Socket, state: TlsServerState, web: http.Server): void 
     else if (wrapped.alpnProtocol === "h2") breakHttp2(wrapped);
     else web.emit("connection", wrapped);
   });
+}
+
+/** Node asks a server for the staple; this one has no other work. */
+function stapler(staple: Uint8Array): tls.Server {
+  return tls.createServer().on("OCSPRequest", (_certificate, _issuer, give) => give(null, Buffer.from(staple)));
+}
+
+function repeat(raw: net.Socket, bytes: Uint8Array): void {
+  while (raw.writable && raw.write(bytes));
+  raw.once("drain", () => repeat(raw, bytes));
 }
 
 export const truncatedAnswer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n${"x".repeat(1000)}`;

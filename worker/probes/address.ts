@@ -42,6 +42,8 @@ export async function measureAddress(
   let tcpFailure: Failure = "tcp.timed_out";
   let reading: TlsReading | undefined;
   let hello: Hello = "1.2";
+  /** Connections that failed for `connect()` without a name: they may have been opened, and reset at once. */
+  let tooShort = 0;
   const patience = (): number => Math.min(attemptMs, deadline.left());
 
   while (tcp.attempts < attempts && patience() >= leastAttemptMs) {
@@ -49,15 +51,18 @@ export async function measureAddress(
     if (!opened.ok) {
       tcpFailure = opened.failure;
       // A time-out has its name already.
-      if (tcpFailure === "tcp.failed" && tcp.attempts < attempts) {
-        const name = await tcp.time(() => nameOfFailure(address, port, patience()));
-        if (name !== undefined && name !== "tcp.reset") {
-          tcpFailure = name;
-          break;
-        }
-        tcp.succeeded += 1;
-        reading ??= brokenAtOnce;
+      if (tcpFailure !== "tcp.failed") continue;
+      tooShort += 1;
+      if (tcp.attempts === attempts) break;
+      const name = await tcp.time(() => nameOfFailure(address, port, patience()));
+      if (name !== undefined && name !== "tcp.reset") {
+        tcpFailure = name;
+        tooShort = 0;
+        break;
       }
+      tcp.succeeded += 1;
+      if (depth === "tcp") break;
+      reading ??= brokenAtOnce;
       continue;
     }
     tcp.succeeded += 1;
@@ -77,16 +82,23 @@ export async function measureAddress(
     hello = helloAfter(hello, reading);
   }
 
+  const connections = tcp.attempts;
+  // Where the others that opened were reset too, so were these: that server does not come and go.
+  if (depth === "tcp" ? tcp.succeeded > 0 : reading?.failure === brokenAtOnce.failure) {
+    tcp.succeeded += tooShort;
+    if (reading !== undefined) tls.attempts += tooShort;
+  }
   return {
-    connections: tcp.attempts,
+    connections,
     tcp: { layer: "tcp", address, ...tcp.counts(), ...(tcp.succeeded > 0 ? { outcome: "ok" } : failed(tcpFailure)) },
     tls: { layer: "tls", address, ...tlsMeasurement(tls, reading) },
   };
 }
 
-/** A server that refused all that we can read may still suit a browser. */
+/** A server that refused one hello may like another; one that refused all that we can read may still suit a browser. */
 function helloAfter(hello: Hello, { next }: TlsReading): Hello {
-  return next === "refused" && hello !== "1.2" ? "browser" : "1.3";
+  if (next === "again") return hello;
+  return hello === "1.2" ? "1.3" : "browser";
 }
 
 function tlsMeasurement(tally: Tally, reading: TlsReading | undefined): Omit<Measurement, "layer" | "address"> {

@@ -11,14 +11,16 @@ export interface TlsReading {
   readonly failure?: Failure;
   readonly certificate?: Certificate;
   /**
-   * What to do before believing it. `again`: silence and broken connections come and go. `refused`: the server shares
+   * What to do before believing it. `again`: silence, broken connections and inner trouble come and go. `refused`: the server shares
    * nothing with what we said, and may with more.
    */
   readonly next: "done" | "again" | "refused";
 }
 
-/** Alerts by which a server says that it shares no version or suite with us (RFC 8446, 6.2). */
+/** Alerts (RFC 8446, 6.2). By the first a server says that it shares no version or suite with us. */
 const refusals = [40, 70, 71];
+/** Says no more of the server than a reset does. */
+const internalError = 80;
 const unrecognizedName = 112;
 const certificateRequired = 116;
 
@@ -69,5 +71,5 @@ function alertFailure(description: number): Pick<TlsReading, "failure" | "next">
   if (refusals.includes(description)) return { failure: "tls.version_or_cipher_mismatch", next: "refused" };
   if (description === unrecognizedName) return { failure: "tls.unrecognized_name_alert", next: "done" };
   if (description === certificateRequired) return { failure: "tls.client_cert_required", next: "done" };
-  return { failure: "tls.alert", next: "done" };
+  return { failure: "tls.alert", next: description === internalError ? "again" : "done" };
 }

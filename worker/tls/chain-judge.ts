@@ -56,8 +56,8 @@ export class ChainJudge {
     const { certificate, failure } = judged;
     const ocsp = await this.#checkStaple(staple, now);
     if (certificate === undefined || ocsp === undefined) return judged;
-    // As in the browser, only what makes it no certificate at all counts for more.
-    const isRevoked = ocsp === "revoked" && failure !== "tls.cert.invalid";
+    // Chromium looks at a staple only where the path is good (measured, 156), and at the name after that.
+    const isRevoked = ocsp === "revoked" && (failure === undefined || failure === "tls.cert.name_invalid");
     return { ...judged, certificate: { ...certificate, ocsp }, ...(isRevoked ? { failure: "tls.cert.revoked" } : {}) };
   }
 }

@@ -4,8 +4,11 @@ import type { TestProject } from "vitest/node";
 import { createAuthority, openAuthority } from "../../certificates/authority.ts";
 import { startDohServer } from "../../servers/doh-server.ts";
 import { listen } from "../../servers/listen.ts";
+import { startCertificateServers } from "./certificate-servers.ts";
 import { dnsTable } from "./dns-table.ts";
+import { startHandshakeServers } from "./handshake-servers.ts";
 import { startHttpServers } from "./http-servers.ts";
+import { startStapleServers } from "./staple-servers.ts";
 import { createStarter } from "./starter.ts";
 import { startTlsServers } from "./tls-servers.ts";
 
@@ -39,6 +42,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const stranger = await createAuthority("A root nobody knows");
   const starter = await createStarter(root);
   await startTlsServers(starter, stranger);
+  await startCertificateServers(starter);
+  await startStapleServers(starter);
+  await startHandshakeServers(starter);
   await startHttpServers(starter);
   const { servers } = starter;
   const counters = http.createServer((request, response) => {

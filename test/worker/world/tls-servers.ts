@@ -50,7 +50,10 @@ export async function startTlsServers({ root, good, servers, start }: Starter, s
     "tls1.3-only",
   ] as const)
     await start(behaviour, { behaviour });
-  for (const alert of [40, 70, 80, 112, 116]) await start(`alert-${alert}`, { behaviour: "alert", alert });
+  for (const alert of [40, 47, 70, 71, 80, 112, 116, 120]) await start(`alert-${alert}`, { behaviour: "alert", alert });
+
+  const warning = { behaviour: "bytes", bytes: Uint8Array.of(21, 3, 3, 0, 2, 1, 112) } as const;
+  await start("warns-and-falls-silent", warning);
 
   await start("resetting-twin", {});
   const resetting = { behaviour: "reset-after-client-hello" } as const;
