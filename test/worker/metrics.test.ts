@@ -1,4 +1,4 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { app } from "../../worker/app.ts";
 import { addCounts, count, observeRun, takeCounts } from "../../worker/metrics/counters.ts";
@@ -14,9 +14,9 @@ async function scrape(): Promise<ReadonlyMap<string, number>> {
   return samplesOf(await response.text());
 }
 
-function measure(target: string): Response | Promise<Response> {
-  const headers = { "content-type": "application/json" };
-  return app.request("/v1/measurements", { method: "POST", headers, body: JSON.stringify({ target }) }, open);
+function measure(target: string): Promise<Response> {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ target }) };
+  return exports.default.fetch(new Request("http://probe.example/v1/measurements", init));
 }
 
 describe("The metrics", () => {
@@ -31,7 +31,8 @@ describe("The metrics", () => {
     expect(grown('fapiao_probe_measurements_total{layer="http",outcome="skipped"}')).toBe(1);
     expect(grown('fapiao_probe_refusals_total{problem="target-not-allowed"}')).toBe(1);
     expect(grown('fapiao_probe_answers_total{source="run"}')).toBe(1);
-    expect(grown('fapiao_probe_answers_total{source="memory"}')).toBe(1);
+    const answers = ["memory", "cache"].map((source) => grown(`fapiao_probe_answers_total{source="${source}"}`));
+    expect(answers.reduce((sum, one) => sum + one)).toBe(1);
     expect(grown("fapiao_probe_run_duration_seconds_count")).toBe(1);
     expect(grown("fapiao_probe_run_duration_seconds_sum")).toBeGreaterThan(0);
     expect(grown("fapiao_probe_budget_runs_left")).toBe(-1);

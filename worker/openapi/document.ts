@@ -28,6 +28,12 @@ function document(): unknown {
       responses: problemResponses(),
       headers,
       securitySchemes: {
+        vantageSignature: {
+          type: "apiKey",
+          in: "header",
+          name: "Signature",
+          description: "With Signature-Input and Content-Digest, as 401 says in Accept-Signature (RFC 9421).",
+        },
         metricsToken: { type: "http", scheme: "bearer", description: "METRICS_TOKEN, as the operator has set it." },
       },
     },

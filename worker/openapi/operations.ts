@@ -54,6 +54,22 @@ const operations: readonly Operation[] = [
     problems: ["invalid-target", "target-not-allowed", "body-too-large", "media-type", "rate-limited", "busy"],
   },
   {
+    method: "post",
+    path: "/v1/vantage",
+    id: "measureForPeer",
+    summary: "What this probe alone sees of a target, for another deployment",
+    description:
+      "Between deployments that share a key: the request is signed (RFC 9421, `hmac-sha256`), once for each. The peers of this deployment are not asked.",
+    security: [{ vantageSignature: [] }],
+    body: { schema: "MeasurementsRequest", example: { target: measurementsExample.target } },
+    answer: {
+      description: "What was measured here.",
+      content: { schema: "MeasurementsAnswer", example: measurementsExample },
+      headers: { ...noStore, ...anyOrigin },
+    },
+    problems: ["invalid-target", "unauthorized", "target-not-allowed", "body-too-large", "rate-limited", "busy"],
+  },
+  {
     method: "get",
     path: "/v1/health",
     id: "health",

@@ -6,6 +6,7 @@ import { protocolVersion } from "../../shared/protocol.ts";
 import type { MeasurementsAnswer } from "../../shared/protocol.ts";
 import { requestSchema } from "../../shared/web/protocol-schema.ts";
 import { takeShare } from "../callers/limits.ts";
+import { count, takeCounts } from "../metrics/counters.ts";
 import { ownCall } from "../own-call.ts";
 import { deadlineIn } from "../probes/deadline.ts";
 import { readSettings } from "../settings.ts";
@@ -70,9 +71,16 @@ export async function measurements(context: MeasurementsContext): Promise<Respon
 async function ask({ req, env, executionCtx }: MeasurementsContext, target: Target): Promise<TargetAnswer> {
   const { origin } = new URL(req.url);
   const cached = await cachedAnswer(origin, target, Date.now());
-  if (cached !== undefined) return cached;
+  if (cached !== undefined) {
+    count("fapiao_probe_answers_total", "cache");
+    return cached;
+  }
   const text = targetText(target);
-  const measured = await ownCall(async () => env.TARGETS.getByName(text).measure(target), deadlineIn(patienceMs));
+  const counts = takeCounts();
+  const measured = await ownCall(
+    async () => env.TARGETS.getByName(text).measure(target, counts),
+    deadlineIn(patienceMs),
+  );
   if (measured.outcome === "measured") executionCtx.waitUntil(keepAnswer(origin, target, measured, Date.now()));
   return measured;
 }
