@@ -5,12 +5,14 @@ import { errorText } from "./log/error-text.ts";
 import { log } from "./log/log.ts";
 import { clientLimit } from "./routes/client-limit.ts";
 import { clock } from "./routes/clock.ts";
+import { keepRoundsOnRequest } from "./rounds/keep-rounds.ts";
 import { anyOrigin } from "./routes/cors.ts";
 import { health } from "./routes/health.ts";
 import { measurements } from "./routes/measurements.ts";
 import { metrics } from "./routes/metrics.ts";
 import { openApi } from "./routes/openapi.ts";
 import { problem } from "./routes/problem.ts";
+import { rounds } from "./routes/rounds.ts";
 import { vantage } from "./routes/vantage.ts";
 
 const maxBodyBytes = 2_048;
@@ -19,6 +21,10 @@ const maxBodyBytes = 2_048;
 export const app = new Hono<{ Bindings: Cloudflare.Env }>();
 
 app.use("/v1/*", anyOrigin);
+app.use("/v1/*", async ({ env, executionCtx }, next) => {
+  executionCtx.waitUntil(keepRoundsOnRequest(env));
+  await next();
+});
 app.use(
   "/v1/*",
   bodyLimit({
@@ -30,6 +36,7 @@ app.use(
 app.post("/v1/measurements", clientLimit, measurements);
 app.post("/v1/vantage", vantage);
 app.get("/v1/health", ({ env }) => health(env));
+app.get("/v1/rounds", ({ env }) => rounds(env));
 app.get("/v1/clock", ({ req }) => clock(req.raw));
 app.get("/v1/openapi.json", openApi);
 app.get("/metrics", metrics);
@@ -37,6 +44,7 @@ app.get("/metrics", metrics);
 app.all("/v1/measurements", () => wrongMethod("POST"));
 app.all("/v1/vantage", () => wrongMethod("POST"));
 app.all("/v1/health", () => wrongMethod("GET"));
+app.all("/v1/rounds", () => wrongMethod("GET"));
 app.all("/v1/clock", () => wrongMethod("GET"));
 app.all("/v1/openapi.json", () => wrongMethod("GET"));
 app.all("/metrics", () => wrongMethod("GET"));

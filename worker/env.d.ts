@@ -1,4 +1,5 @@
 import type { BudgetObject } from "./budget/budget-object.ts";
+import type { RosterObject } from "./rounds/roster-object.ts";
 import type { Variables } from "./settings.ts";
 import type { TargetObject } from "./targets/target-object.ts";
 
@@ -8,6 +9,7 @@ declare global {
     interface Env extends Variables {
       readonly TARGETS: DurableObjectNamespace<TargetObject>;
       readonly BUDGET: DurableObjectNamespace<BudgetObject>;
+      readonly ROSTER: DurableObjectNamespace<RosterObject>;
       /** Roots to trust besides the built-in ones, in the lines of tls/roots.ts. */
       readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */

@@ -11,6 +11,11 @@ export const httpBehaviours = {
     const status = head.startsWith("HEAD ") ? "204 No Content" : "200 OK\r\nContent-Length: 0";
     connection.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
   },
+  /** 405 for HEAD, which it does not know, and 200 for all else. */
+  "no-head": (connection, head) => {
+    const status = head.startsWith("HEAD ") ? "405 Method Not Allowed" : "200 OK";
+    connection.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+  },
   "redirect-to-itself": (connection) => connection.end(redirect(301, "/")),
   "redirect-to-loopback": (connection) => connection.end(redirect(302, "https://127.0.0.1:1/")),
   "redirect-to-metadata": (connection) => connection.end(redirect(307, "http://169.254.169.254/latest/meta-data/")),

@@ -7,6 +7,9 @@ import type { Target } from "../../shared/model/target.ts";
 /** Statuses by which a site turns us away; asking on would be rude, so the stage rests. */
 export const refusingStatuses: readonly number[] = [403, 412, 418, 429];
 
+/** How servers say that they know no HEAD, though all must (RFC 9110, 9.1): it tells nothing of what a GET would get. */
+const withoutHead: readonly number[] = [405, 501];
+
 export interface HttpOptions {
   readonly timeoutMs: number;
   /** What the layer below came to, with at least one address. */
@@ -41,7 +44,7 @@ export async function measureHttp(
       });
       // Nothing of the body is wanted, and how letting go of it ends is no news.
       response.body?.cancel().catch(() => undefined);
-      return { ...took(), ...judge(response) };
+      return { ...took(), ...judge(response, method) };
     });
   } catch (error) {
     if (late) return { ...took(), outcome: "failed", failure: "http.timed_out", succeeded: 0 };
@@ -53,9 +56,13 @@ export async function measureHttp(
   }
 }
 
-function judge(response: Response): Pick<Measurement, "outcome" | "failure" | "status" | "succeeded"> {
+function judge(
+  response: Response,
+  method: HttpOptions["method"],
+): Pick<Measurement, "outcome" | "failure" | "status" | "succeeded"> {
   const { status } = response;
   if (isPlatformPage(response)) return { outcome: "unsupported", succeeded: 0 };
+  if (method === "HEAD" && withoutHead.includes(status)) return { outcome: "unsupported", status, succeeded: 0 };
   // Another protocol than the one that was asked for (101): no answer to a request, as browsers see it too.
   if (status < 200) return { outcome: "failed", failure: "http.response.invalid", succeeded: 0 };
   if (status >= 400) return { outcome: "failed", failure: "http.error", status, succeeded: 0 };

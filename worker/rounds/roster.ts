@@ -1,5 +1,7 @@
 import type { Baseline } from "../../shared/model/baseline.ts";
 import type { Target } from "../../shared/model/target.ts";
+import { errorText } from "../log/error-text.ts";
+import { log } from "../log/log.ts";
 import { within } from "../probes/deadline.ts";
 import type { RoundHost } from "./hosts.ts";
 import { RosterStore } from "./roster-store.ts";
@@ -94,7 +96,7 @@ export class Roster {
       return (await within(limitMs, this.#parts.measure(target))) ?? ours;
     } catch (error) {
       // One round that fails must not end the series.
-      console.error(JSON.stringify({ event: "round-failed", reason: String(error) }));
+      log({ event: "error", where: "rounds", ...errorText(error) });
       return ours;
     }
   }

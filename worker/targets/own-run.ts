@@ -26,6 +26,7 @@ export interface OwnRunOptions {
   readonly budgetSpacingMs: number;
   /** When it was decided on; milliseconds since the epoch. */
   readonly startedAt: number;
+  readonly httpMethod: "GET" | "HEAD";
 }
 
 export interface OwnRun {
@@ -35,14 +36,16 @@ export interface OwnRun {
 }
 
 const httpRestMs = 6 * hourMs;
+/** Rounds come every six hours: if each were turned away, nobody's click would ever get to HTTP. */
+const roundsRestMoreMs = 18 * hourMs;
 
 /** One run of this vantage, and what its target's object is to keep of it. */
 export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
-  const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt } = options;
+  const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt, httpMethod } = options;
   const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
   const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
   const leftOut = new Set([...(blind ?? []), ...open]);
-  const isResting = before.httpRestsUntil > startedAt;
+  const isResting = before.httpRestsUntil + (httpMethod === "HEAD" ? roundsRestMoreMs : 0) > startedAt;
   const measured = await runProbe(target, {
     dns: {
       endpoints: settings.dohEndpoints,
@@ -51,6 +54,7 @@ export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
     },
     chains,
     version,
+    httpMethod,
     leaveOut: isResting ? new Set([...leftOut, "http"]) : leftOut,
   });
   const now = Date.now();
