@@ -1,6 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { FurtherCheck } from "../shared/further-checks.ts";
 import type { PhoneAnswer } from "../shared/model/evidence.ts";
+import type { GuideAction, Plan } from "../shared/guide/guide.ts";
 import type { Target } from "../shared/model/target.ts";
 import type { BannerRequest } from "./content/banner-message.ts";
 import type { PageWordsNotice } from "./content/page-words-message.ts";
@@ -30,11 +31,20 @@ export interface FurtherCheckRequest {
   readonly check: FurtherCheck;
 }
 
+/** The user goes on with a guide for a finished diagnosis, or begins it. Answer: null; what comes of it is stored. */
+export interface GuideRequest {
+  readonly kind: "guide";
+  readonly id: string;
+  readonly plan: Plan;
+  readonly action: GuideAction;
+}
+
 export type Request =
   | DiagnoseRequest
   | ResumeRequest
   | PhoneRequest
   | FurtherCheckRequest
+  | GuideRequest
   | BannerRequest
   | PageWordsNotice;
 export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;

@@ -1,8 +1,10 @@
 import browser from "webextension-polyfill";
 import type { Diagnosis } from "../shared/model/diagnosis.ts";
+import type { Guide } from "../shared/guide/guide.ts";
 import type { Incident } from "../shared/incident.ts";
 import type { Observation } from "../shared/model/observation.ts";
 import type { OwnPortal } from "../shared/model/own-portal.ts";
+import type { Audience } from "../shared/model/remedy.ts";
 import type { Language } from "../shared/locales/languages.ts";
 import type { Consent } from "../shared/locales/page-shape.ts";
 import type { ScenarioId } from "../shared/scenarios/index.ts";
@@ -22,6 +24,8 @@ export const languageItem: Item<Language | "auto"> = { area: "local", key: "lang
 export const consentItem: Item<Consent> = { area: "local", key: "consent", initial: "ask" };
 /** Empty: the built-in probe. */
 export const probeUrlItem: Item<string> = { area: "local", key: "probeUrl", initial: "" };
+/** For whom guides are shown. */
+export const audienceItem: Item<Audience> = { area: "local", key: "audience", initial: "clerk" };
 /** Portals that the user added, oldest first. */
 export const ownPortalsItem: Item<readonly OwnPortal[]> = { area: "local", key: "ownPortals", initial: [] };
 /** The administrator's values as last read; null before the first reading in this profile. */
@@ -42,6 +46,8 @@ export const socketFailuresItem: Item<Readonly<Record<string, Observation>>> = {
   key: "socketFailures",
   initial: {},
 };
+/** The guide that somebody follows, by target text. */
+export const guidesItem: Item<Readonly<Record<string, Guide>>> = { area: "local", key: "guides", initial: {} };
 /** Ids of stored diagnoses, oldest first, and of those still running. */
 export const diagnosisIdsItem: Item<readonly string[]> = { area: "local", key: "diagnosisIds", initial: [] };
 export const runningIdsItem: Item<readonly string[]> = { area: "local", key: "runningIds", initial: [] };

@@ -7,17 +7,26 @@ import { checkFurther, notePhone, type Stored } from "./amend.ts";
 import { announceWords } from "./announce-words.ts";
 import { snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
+import type { Guides } from "./guides.ts";
 import type { Incidents } from "./incidents.ts";
 import { socketFailure } from "./socket-failures.ts";
 
 /** Does what our pages and the banner ask for. Calls back with a diagnosis whose evidence the user has added to. */
-export function answerPages(incidents: Incidents, amended: (diagnosis: Stored) => Promise<void>): void {
+export function answerPages(
+  incidents: Incidents,
+  guides: Guides,
+  amended: (diagnosis: Stored) => Promise<void>,
+): void {
   answerRequests(async (request, sender) => {
     switch (request.kind) {
       case "diagnose":
         return startDiagnosis(request.target, "click", await whatHeMet(request.target));
       case "resume":
         await resumeDiagnoses();
+        await guides.resume();
+        return null;
+      case "guide":
+        await guides.act(request);
         return null;
       case "phone":
         await amended(await notePhone(request.id, request.outcome));

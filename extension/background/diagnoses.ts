@@ -12,7 +12,7 @@ import { isOutdated, ofFailedTarget } from "./freshness.ts";
 import { BudgetSpent } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
 import type { Job } from "./job.ts";
-import { noteRepeat } from "./ledger.ts";
+import { inTurn, noteRepeat } from "./ledger.ts";
 import { pageWords } from "./page-words.ts";
 import { createRun, type Recheck, type RunOptions } from "./run.ts";
 import { lookAround, mayAskProbe } from "./surroundings.ts";
@@ -26,7 +26,6 @@ const staleMs = 60_000;
 
 const jobs = new Map<string, Job>();
 const listeners: ((diagnosis: Stored) => Promise<void>)[] = [];
-let queue: Promise<unknown> = Promise.resolve();
 
 /** Calls back with every diagnosis that is done. */
 export function onDiagnosed(listener: (diagnosis: Stored) => Promise<void>): void {
@@ -44,7 +43,7 @@ export function startDiagnosis(
   observation?: Observation,
   recheck?: Recheck,
 ): Promise<string | null> {
-  return enqueue(async () => {
+  return inTurn(async () => {
     const job = jobs.get(targetText(target));
     if (job !== undefined && trigger === "automatic") return job.diagnosis.id;
     const ledger = await read(ledgerItem);
@@ -57,7 +56,10 @@ export function startDiagnosis(
     const before = isAnew ? job.diagnosis : undefined;
     await write(ledgerItem, { ...ledger, [target.host]: admission.ledger });
     // A host that has just failed need not fail again for us; one that has just answered is asked again, later.
-    const reused = admission.waitMs > 0 && before === undefined ? ofFailedTarget(last?.evidence) : undefined;
+    const reused =
+      admission.waitMs > 0 && before === undefined
+        ? ofFailedTarget(last?.evidence, ledger[target.host]?.clickAt)
+        : undefined;
     const surroundings = await lookAround(target, trigger);
     const page = await pageWords(target);
     const now = Date.now();
@@ -99,7 +101,7 @@ export function isDiagnosing(target: Target): boolean {
 
 /** Goes on with what a killed service worker left: gatherers that have landed are not run again. */
 export function resumeDiagnoses(): Promise<void> {
-  return enqueue(async () => {
+  return inTurn(async () => {
     for (const stored of await interrupted()) {
       if (jobs.has(targetText(stored.target))) continue;
       const surroundings = await lookAround(stored.target, stored.trigger);
@@ -136,7 +138,7 @@ async function launch(
       observation: evidence.observation,
       onSpent: (spent) => save(job, () => write(spentItem(diagnosis.id), spent)),
       isOver: () => job.isAbandoned,
-      onRepeat: () => save(job, () => enqueue(() => noteRepeat(target, trigger))),
+      onRepeat: () => save(job, () => inTurn(() => noteRepeat(target, trigger))),
     }),
     saved: Promise.resolve(),
     isAbandoned: false,
@@ -211,7 +213,7 @@ function finish(job: Job): void {
   save(job, async () => {
     const key = targetText(diagnosis.target);
     if (jobs.get(key) === job) jobs.delete(key);
-    await enqueue(() => listDone(diagnosis.id));
+    await inTurn(() => listDone(diagnosis.id));
     if (jobs.size === 0) await browser.alarms.clear(resumeAlarm);
     for (const listener of listeners) await listener(diagnosis);
   });
@@ -226,11 +228,4 @@ function save(job: Job, writing: () => Promise<void>): void {
   job.saved = job.saved
     .then(() => (job.isAbandoned ? undefined : writing()))
     .catch((error: unknown) => console.error("storing a diagnosis:", error));
-}
-
-/** Starting, ending and resuming read and write the same items: one after the other. */
-function enqueue<T>(task: () => Promise<T>): Promise<T> {
-  const done = queue.then(task);
-  queue = done.catch(() => undefined);
-  return done;
 }

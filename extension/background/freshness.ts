@@ -13,10 +13,13 @@ export function isOutdated({ trigger, state, startedAt, evidence }: Diagnosis, n
   return lineWasDown(evidence) || (evidence.recheck !== undefined && now - startedAt >= budget.betweenClicks);
 }
 
-/** What was learnt of a target that has just failed by itself; undefined where it answered, or nothing is known. */
-export function ofFailedTarget(evidence: Evidence | undefined): Partial<Evidence> | undefined {
+/**
+ * What was learnt of a target that has just failed by itself; undefined where it answered, nothing is known, or it was asked
+ * since (`askedAt`), as by the check of a guide.
+ */
+export function ofFailedTarget(evidence: Evidence | undefined, askedAt = 0): Partial<Evidence> | undefined {
   if (evidence?.recheck === undefined || evidence.recheck.outcome === "answered") return undefined;
-  if (lineWasDown(evidence)) return undefined;
+  if (lineWasDown(evidence) || askedAt > evidence.at) return undefined;
   return Object.fromEntries(Object.entries(evidence).filter(([key]) => targetKeys.has(key)));
 }
 

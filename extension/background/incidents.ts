@@ -36,9 +36,14 @@ export class Incidents {
   }
 
   async open(target: Target): Promise<Incident | undefined> {
-    await this.#queue;
-    const incident = (await this.#load()).get(targetText(target));
+    const incident = await this.of(target);
     return isOpen(incident) ? incident : undefined;
+  }
+
+  /** Open or not. */
+  async of(target: Target): Promise<Incident | undefined> {
+    await this.#queue;
+    return (await this.#load()).get(targetText(target));
   }
 
   async all(): Promise<readonly Incident[]> {

@@ -6,6 +6,7 @@ import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
+import { Guides } from "./guides.ts";
 import { Incidents } from "./incidents.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
@@ -38,8 +39,16 @@ watchRequests((event) => {
 });
 watchLoopback();
 
+const guides = new Guides({
+  incidentOf: (target) => incidents.of(target),
+  fixed: async (target) => {
+    await endClicks(target);
+    await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: "none" });
+  },
+});
+
 onDiagnosed(told);
-answerPages(incidents, async (diagnosis) => {
+answerPages(incidents, guides, async (diagnosis) => {
   // An answer to an older one says nothing of today's.
   if ((await lastDiagnosis(diagnosis.target))?.id === diagnosis.id) await told(diagnosis);
 });
@@ -58,6 +67,7 @@ async function told({ target, verdict }: Diagnosis): Promise<void> {
 
 async function resume(): Promise<void> {
   await resumeDiagnoses();
+  await guides.resume();
   await incidents.resume(Date.now());
   await letWordsGrowOld(incidents);
 }

@@ -1,6 +1,26 @@
 import type { Target } from "../../shared/model/target.ts";
 import { ledgerItem, read, write } from "../storage.ts";
-import { afterIncident, afterRepeat, type Trigger } from "./budget.ts";
+import { admit, afterIncident, afterRepeat, type Trigger } from "./budget.ts";
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Whoever reads the ledger, and what else starting a diagnosis looks at, and writes it anew: one after the other. */
+export function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const done = queue.then(task);
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** One request to the host by a click: after how many milliseconds it may be sent; null where it may not be. */
+export function admitClick({ host }: Target): Promise<number | null> {
+  return inTurn(async () => {
+    const ledger = await read(ledgerItem);
+    const admission = admit(ledger[host], "click", Date.now());
+    if (admission.kind === "refused") return null;
+    await write(ledgerItem, { ...ledger, [host]: admission.ledger });
+    return admission.waitMs;
+  });
+}
 
 /** The host is well again: whoever clicks from now on has another reason. */
 export async function endClicks({ host }: Target): Promise<void> {

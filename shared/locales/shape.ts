@@ -5,10 +5,11 @@ import type { MeasuredLayer } from "../model/layer.ts";
 import type { System } from "../model/remedy.ts";
 import type { RungId, RungState } from "../model/rung.ts";
 import type { Confidence, Note, Settler, Side } from "../model/verdict.ts";
-import type { RemedyId } from "../remedies/index.ts";
+import type { remedies, RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import type { CheckTexts } from "./checks-shape.ts";
 import type { FailureKind } from "./failure-kind.ts";
+import type { GuideTexts } from "./guide-shape.ts";
 import type { PageTexts } from "./page-shape.ts";
 
 /** What a sentence may speak of. */
@@ -75,17 +76,19 @@ interface Explanation {
 /** Why a scenario is the one. */
 export type Explanations = Readonly<Record<ScenarioId, Explanation>>;
 
-interface RemedyText {
+interface RemedyText<Id extends RemedyId> {
   readonly title: string;
-  readonly clerk: (about: About) => readonly string[];
+  /** One action each, as many as the guide has steps. */
+  readonly clerk: (about: About) => StepTexts<(typeof remedies)[Id]["steps"]>;
   readonly it: (about: About) => readonly string[];
 }
-export type Remedies = Readonly<Record<RemedyId, RemedyText>>;
+type StepTexts<Steps extends readonly unknown[]> = { readonly [Step in keyof Steps]: string };
+export type Remedies = { readonly [Id in RemedyId]: RemedyText<Id> };
 
 export type RelationKind = Finding["relation"] | "agree-ok";
 
 /** What the parts of a diagnosis say. */
-export interface Ui extends PageTexts, CheckTexts {
+export interface Ui extends PageTexts, CheckTexts, GuideTexts {
   readonly fallbacks: Fallbacks;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceLabel: string;
@@ -141,7 +144,6 @@ export interface Ui extends PageTexts, CheckTexts {
     readonly system: Readonly<Record<System, string>>;
     readonly copy: string;
     readonly copied: string;
-    readonly confirm: string;
   };
   readonly notes: { readonly heading: string; readonly text: Readonly<Record<Note, string>> };
   readonly guard: { readonly title: string; readonly steps: readonly string[] };

@@ -2,7 +2,9 @@ import type { Remedy } from "../model/remedy.ts";
 
 export const excludePortalFromInspection = {
   id: "exclude-portal-from-inspection",
-  confirm: ["recheck", "unrelated"],
+  confirm: ["unrelated", "recheck"],
+  steps: [{ after: "next" }, { after: "check" }, { after: "wait" }],
+  contact: "office-it",
   commands: {
     windows: ["curl.exe -vI --max-time 10 https://{host}:{port}/"],
     macos: [

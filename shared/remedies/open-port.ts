@@ -2,7 +2,9 @@ import type { Remedy } from "../model/remedy.ts";
 
 export const openPort = {
   id: "open-port",
-  confirm: ["recheck", "neutralPort"],
+  confirm: ["neutralPort", "recheck"],
+  steps: [{ after: "next" }, { draws: "hotspot", after: "wait" }],
+  contact: "office-it",
   commands: {
     windows: ["Test-NetConnection {host} -Port {port}", "Test-NetConnection {host} -Port 443"],
     macos: ["nc -vz -w 5 {host} {port}", "nc -vz -w 5 {host} 443"],

@@ -3,6 +3,8 @@ import type { Remedy } from "../model/remedy.ts";
 export const turnOffIpv6 = {
   id: "turn-off-ipv6",
   confirm: ["families", "recheck"],
+  steps: [{ after: "next" }, { draws: "hotspot", after: "wait" }],
+  contact: "office-it",
   commands: {
     windows: [
       "curl.exe -4 -I --max-time 8 https://{host}:{port}/",

@@ -2,7 +2,9 @@ import type { Remedy } from "../model/remedy.ts";
 
 export const turnOffProxy = {
   id: "turn-off-proxy",
-  confirm: ["recheck", "neutral"],
+  confirm: ["neutral", "recheck"],
+  steps: [{ after: "check" }, { draws: "switch-on", after: "check" }, { after: "wait" }],
+  contact: "office-it",
   commands: {
     windows: [
       "netsh winhttp show proxy",

@@ -9,21 +9,20 @@ import type { TargetError } from "../model/target.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import type { FurtherCheckResult } from "./further-check-cards.tsx";
+import type { GuideProps } from "./remedy-guide.tsx";
 
 /** What can be done from the page. Each opens or starts something; none of them waits. */
-interface DiagnosisActions {
+interface DiagnosisActions extends GuideProps {
   readonly onRunAgain: () => void;
-  /** The user did a remedy's steps: run the diagnosis again to see whether it worked. */
-  readonly onConfirm: (remedy: Remedy<RemedyId>) => void;
   readonly onOpenSite: () => void;
+  /** It works again: reload the site's tab, or open one. */
+  readonly onReload: () => void;
   /** The user chose this site instead and pressed 诊断. */
   readonly onChoose: (portal: Portal) => void;
   /** The user's telephone opens the site, or does not; null takes the answer back. Rejects where it could not be noted. */
   readonly onPhone: (outcome: PhoneAnswer["outcome"] | null) => Promise<void>;
   /** Asks for the permission, and measures with it. Rejects where that was not possible. */
   readonly onFurtherCheck: (check: FurtherCheck) => Promise<FurtherCheckResult>;
-  /** Puts plain text on the clipboard. */
-  readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** All that the diagnosis page is told. */

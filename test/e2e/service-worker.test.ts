@@ -5,6 +5,7 @@ import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import { readShown } from "./browser.ts";
 import { extensionDir, ownPortal } from "./places.ts";
 import { bed } from "./bed.ts";
+import { killServiceWorker } from "./kill-service-worker.ts";
 
 const here = bed();
 
@@ -83,12 +84,4 @@ async function untilInTheMiddle(page: Page): Promise<string | undefined> {
     .poll(() => newest(page), { timeout: 6_000 })
     .toMatchObject({ state: "running", evidence: { captive: { outcome: "clean" } } });
   return (await newest(page))?.id;
-}
-
-/** Stops it at once, as the browser does when memory is short. Playwright would keep it alive, so nothing else works. */
-async function killServiceWorker(page: Page): Promise<void> {
-  const session = await here.browser.context.newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await session.detach();
 }

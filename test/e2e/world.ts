@@ -6,7 +6,7 @@ import type { DnsEntry } from "../servers/dns-answers.ts";
 import { startDohServer, type DohServer } from "../servers/doh-server.ts";
 import { startTlsServer, type TlsServer } from "../servers/tls-server.ts";
 import { trustRoot } from "../setup/trust.ts";
-import { startPlainServer } from "./plain-server.ts";
+import { startPlainServer, type PlainServer } from "./plain-server.ts";
 import { portals } from "../../shared/portals/index.ts";
 import { bundleDir, ownPortal, probeHost, worldsDir } from "./places.ts";
 import { startSwitch, type Switch } from "./switch.ts";
@@ -33,6 +33,8 @@ export interface World {
   readonly probe8443: Switch;
   /** Takes connections and never says a word. */
   readonly silent: TlsServer;
+  /** All plain HTTP. */
+  readonly plain: PlainServer;
   /** The resolver of the probe, and the public ones that the browser asks. */
   readonly doh: DohServer;
   /** A server that a test can put in the probe's place. */
@@ -112,6 +114,7 @@ export async function createWorld(): Promise<World> {
     probe,
     probe8443,
     silent,
+    plain,
     impostor,
     home,
     resolverRules: [

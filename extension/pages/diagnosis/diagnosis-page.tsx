@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
+import type { System } from "../../../shared/model/remedy.ts";
 import { targetText, type Target, type TargetError } from "../../../shared/model/target.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
 import { report } from "../../../shared/report.ts";
@@ -8,18 +9,23 @@ import { rungs } from "../../../shared/rungs.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { useAudience } from "../use-audience.ts";
 import { checkFurther, notePhone } from "./add-evidence.ts";
+import { reloadSite } from "./reload-site.ts";
 import { useDiagnosis } from "./use-diagnosis.ts";
+import { useGuide } from "./use-guide.ts";
 
 interface PageProps {
   readonly language: Language;
   readonly hasProbe: boolean;
   readonly companyContact: string | undefined;
+  /** This computer's, as far as there are commands for it. */
+  readonly system: System | undefined;
   /** All that can be chosen. */
   readonly portals: readonly Portal[];
 }
 
-// Nothing to run, confirm or open: the view offers the list of portals instead.
+// Nothing to run, mend or open: the view offers the list of portals instead.
 const nothing = () => undefined;
 const never = () => Promise.reject(new Error("There is no diagnosis."));
 
@@ -32,7 +38,10 @@ export function InvalidPage({ error, ...props }: PageProps & { readonly error: T
       rungs={[]}
       remedies={[]}
       onRunAgain={nothing}
-      onConfirm={nothing}
+      audience="clerk"
+      onAudience={nothing}
+      onGuide={nothing}
+      onReload={nothing}
       onOpenSite={nothing}
       onChoose={choose}
       onPhone={never}
@@ -49,6 +58,9 @@ export function DiagnosisPage({
   ...props
 }: PageProps & { readonly target: Target; readonly portal: Portal | undefined; readonly id: string | null }) {
   const { diagnosis, lost, runAgain } = useDiagnosis(target, id);
+  const offered = remediesFor(diagnosis?.verdict?.scenario);
+  const { guide, act } = useGuide(diagnosis, offered);
+  const [audience, setAudience] = useAudience();
   const json = diagnosis && report(diagnosis);
   const text = json && JSON.stringify(json, null, 2);
   return (
@@ -57,11 +69,15 @@ export function DiagnosisPage({
       lost={lost}
       diagnosis={diagnosis}
       rungs={diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : []}
-      remedies={remediesFor(diagnosis?.verdict?.scenario)}
+      remedies={offered}
       reportJson={text?.replaceAll("<", String.raw`\u003c`)}
       reportText={text}
       onRunAgain={runAgain}
-      onConfirm={runAgain}
+      guide={guide}
+      audience={audience}
+      onAudience={setAudience}
+      onGuide={act}
+      onReload={() => void reloadSite(target)}
       onPhone={(outcome) => (diagnosis === undefined ? never() : notePhone(diagnosis.id, outcome))}
       onFurtherCheck={(check) => (diagnosis === undefined ? never() : checkFurther(diagnosis.id, check))}
       onOpenSite={() => void browser.tabs.create({ url: targetText(target) })}

@@ -1,12 +1,14 @@
 import type { Ui } from "../shape.ts";
 import { checks } from "./checks.ts";
 import { fallbacks } from "./fallbacks.ts";
+import { guide } from "./guide.ts";
 import { pages } from "./pages.ts";
 import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
+  ...guide,
   fallbacks,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
@@ -163,10 +165,9 @@ export const ui: Ui = {
     forIt: "IT staff",
     audience: "Steps for",
     commands: "commands",
-    system: { windows: "Windows", macos: "macOS", linux: "Linux" },
+    system: { windows: "Windows", macos: "macOS", linux: "Linux (UOS, Kylin)" },
     copy: "Copy",
     copied: "Copied",
-    confirm: "Done, check again",
   },
   notes: {
     heading: "Please note",

@@ -1,11 +1,13 @@
 import type { Ui } from "../shape.ts";
 import { checks } from "./checks.ts";
 import { fallbacks } from "./fallbacks.ts";
+import { guide } from "./guide.ts";
 import { pages } from "./pages.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
+  ...guide,
   fallbacks,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
@@ -158,10 +160,9 @@ export const ui: Ui = {
     forIt: "电脑管理员",
     audience: "看给谁的步骤",
     commands: "命令",
-    system: { windows: "Windows", macos: "macOS", linux: "Linux" },
+    system: { windows: "Windows", macos: "macOS", linux: "Linux（统信、麒麟）" },
     copy: "复制",
     copied: "已复制",
-    confirm: "做完了，再查一次",
   },
   notes: {
     heading: "说明",

@@ -84,7 +84,10 @@ const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended
 
 const actions = {
   onRunAgain: nothing,
-  onConfirm: nothing,
+  audience: "clerk" as const,
+  onAudience: nothing,
+  onGuide: nothing,
+  onReload: nothing,
   onOpenSite: nothing,
   onChoose: nothing,
   onPhone: later,

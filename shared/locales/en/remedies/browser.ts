@@ -8,8 +8,8 @@ export const browser = {
     clerk: () => [
       "Click the puzzle icon at the top right and pause ad blockers.",
       "If the address bar says “Pop-up blocked”, click it and choose “Always allow”.",
-      "Reload the invoicing page.",
-      "If your company manages the browser, send this page to IT.",
+      "Go back to the invoicing page and press F5.",
+      "If that does not help, ask IT to allow this site.",
     ],
     it: ({ host }) => [
       `Open chrome://policy and see whether URLBlocklist covers ${host}.`,
@@ -21,8 +21,8 @@ export const browser = {
     clerk: () => [
       "Click the icon to the left of the address and open this site's permissions.",
       "Set “Apps on device” (in older browsers “Local network”) to “Allow”.",
-      "Reload the page and try again.",
-      "If there is no such entry, send this page to IT.",
+      "Go back to the invoicing page and press F5.",
+      "If there is no such entry, ask IT to turn it on.",
     ],
     it: ({ host }) => [
       "Since version 142, Chrome and Edge ask before a page may call a program on this computer; since 147 for WebSocket too.",

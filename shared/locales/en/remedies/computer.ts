@@ -7,7 +7,8 @@ export const computer = {
     title: "Set the clock right",
     clerk: () => [
       "Right-click the time at the bottom right and choose “Adjust date and time”.",
-      "Turn on “Set time automatically” and press “Sync now”.",
+      "Turn on “Set time automatically”.",
+      "Press “Sync now”.",
       "Choose your own time zone; in China that is Beijing.",
       "Close the browser, open it again and retry.",
     ],
@@ -20,8 +21,8 @@ export const computer = {
     title: "Keep security software from inspecting the invoicing site",
     clerk: ({ host }) => [
       "If you see a certificate warning, do not go on past it, and do not type a password.",
-      "On a company computer, send this page to IT.",
-      `On your own, open the web scanning settings of your antivirus and trust ${domainOf(host)}. There is no need to switch it off.`,
+      `On your own computer, open the web scanning settings of your antivirus and trust ${domainOf(host)}. There is no need to switch it off.`,
+      "On a company computer, ask IT to do it.",
     ],
     it: ({ host, port }) => [
       "Look at the certificate's issuer: a security product's or gateway's name means it was replaced.",
@@ -33,7 +34,7 @@ export const computer = {
     clerk: () => [
       "Pull out the key, wait 5 seconds, plug it in again until its light is on.",
       "Close the browser, open the site again and choose the certificate when asked.",
-      "Do not guess the PIN: a few wrong ones lock it.",
+      "If you do not remember the PIN, stop. Do not guess: a few wrong ones lock it.",
       "If it is urgent, sign in by SMS or by scanning.",
     ],
     it: () => [
@@ -87,8 +88,8 @@ export const computer = {
   "check-hosts-file": {
     title: "Ask IT to check for a fixed address",
     clerk: () => [
-      "Send this page to IT and ask whether the site's address is fixed on this computer.",
-      "If it is urgent, issue on another computer.",
+      "Ask IT whether the site's address is fixed on this computer.",
+      "If it is urgent, issue on another computer meanwhile.",
     ],
     it: ({ host }) => [
       `Remove lines with ${host} from the hosts file, then flush the DNS cache.`,

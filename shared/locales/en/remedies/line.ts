@@ -24,7 +24,7 @@ export const line = {
     title: "Report the line",
     clerk: ({ site }) => [
       `Call your internet provider: “${site} does not open, other sites do”.`,
-      "Read this page to them, or send it to IT.",
+      "Write down the ticket number and wait until it is mended.",
     ],
     it: () => ["Trace the route from two different lines and send both to the provider.", "Ask for a ticket number."],
   },

@@ -21,8 +21,7 @@ export const network = {
     clerk: () => [
       "Click the network icon at the bottom right and open the network's sign-in page.",
       "Follow the page to the end.",
-      "Come back here and check again.",
-      "Better not to issue invoices over public Wi-Fi; use your phone's hotspot.",
+      "If you cannot sign in, issue over your phone's hotspot.",
     ],
     it: () => [
       "See whether this computer's sign-in has run out.",
@@ -33,8 +32,8 @@ export const network = {
     title: "Turn off the proxy or VPN and try again",
     clerk: () => [
       "Quit VPN and accelerator programs.",
-      "Search for “proxy” in Windows Settings and turn off “Use a proxy server”. If your company set it, ask IT first.",
-      "Come back here and check again.",
+      "Search for “proxy” in Windows Settings and turn off “Use a proxy server”.",
+      "If it cannot be turned off, your company set it: ask IT to change it.",
     ],
     it: ({ host }) => [
       `Send ${host} direct: add a DIRECT rule for ${domainOf(host)} to the proxy rules.`,
@@ -44,9 +43,9 @@ export const network = {
   "change-dns": {
     title: "Look the address up elsewhere",
     clerk: () => [
-      "Turn Wi-Fi off and on, or unplug the cable and plug it in, then try again.",
+      "Turn Wi-Fi off and on; with a cable, unplug it and plug it in again.",
       "If that does not help, take the router off power for 30 seconds.",
-      "If it still fails, send this page to IT and ask for another server to look up addresses.",
+      "If it still fails, ask IT for another server to look up addresses.",
     ],
     it: ({ host }) => [
       `Compare the local answer for ${host} with that of 223.5.5.5.`,
@@ -57,7 +56,7 @@ export const network = {
   "open-port": {
     title: "Ask IT to let the port through",
     clerk: ({ port }) => [
-      `Send this page to IT and ask for port ${port} to be let through.`,
+      `Ask IT to let port ${port} through.`,
       "If it is urgent, issue over your phone's hotspot meanwhile.",
     ],
     it: ({ host, port }) => [
@@ -67,7 +66,7 @@ export const network = {
   },
   "lower-packet-size": {
     title: "Ask IT for smaller packets",
-    clerk: () => ["Send this page to IT.", "If it is urgent, issue over your phone's hotspot meanwhile."],
+    clerk: () => ["Ask IT for smaller packets.", "If it is urgent, issue over your phone's hotspot meanwhile."],
     it: () => [
       "Small packets pass and large ones do not: most often a VPN, a tunnel or a dial-up line lowers the MTU, and the “fragmentation needed” replies are dropped.",
       "Turn on MSS clamping in the router or VPN, or set the MTU to 1400.",
@@ -77,7 +76,10 @@ export const network = {
   },
   "turn-off-ipv6": {
     title: "Ask IT to leave newer addresses out for now",
-    clerk: () => ["Send this page to IT.", "If it is urgent, issue over your phone's hotspot meanwhile."],
+    clerk: () => [
+      "Ask IT to leave newer addresses out for now.",
+      "If it is urgent, issue over your phone's hotspot meanwhile.",
+    ],
     it: () => [
       "Two curl calls tell: if -4 answers at once and -6 does not, the IPv6 path is broken.",
       "On Windows, preferring IPv4 is enough (restart afterwards); IPv6 need not go altogether.",

@@ -5,7 +5,7 @@ export const portal = {
   "wait-for-portal": {
     title: "Wait for the site to come back",
     clerk: ({ helpline }) => [
-      "There is no need to reinstall anything or to restart the computer.",
+      "Stop here: there is no need to reinstall anything or to restart the computer.",
       "If you had just pressed Issue, look under issued invoices first once it is back, then decide.",
       `Check again in 10 minutes.${helpline === null ? "" : ` If it is urgent, call the help line ${helpline}.`}`,
     ],
@@ -17,8 +17,8 @@ export const portal = {
   "slow-down": {
     title: "Pause before visiting again",
     clerk: () => [
-      "Wait 10 to 30 minutes and do not keep reloading.",
       "Close programs that sign in or download automatically.",
+      "Wait 10 to 30 minutes and do not keep reloading.",
       "Then open the site once more.",
     ],
     it: () => [
