@@ -6,6 +6,8 @@ import type { Target } from "../../shared/model/target.ts";
 import { askBudget } from "../budget/ask-budget.ts";
 import { addCounts, count } from "../metrics/counters.ts";
 import type { Counts } from "../metrics/counters.ts";
+import { roundOutcome } from "../rounds/outcome.ts";
+import type { RoundResult } from "../rounds/roster.ts";
 import { readSettings } from "../settings.ts";
 import type { Settings } from "../settings.ts";
 import { PeerVantages } from "../vantages/peer-vantages.ts";
@@ -49,12 +51,13 @@ interface Known {
   readonly runsLeft: number;
 }
 
-/** `recheck`: blind layers and open breakers are tried too. */
-type Reason = "asked" | "recheck";
+/** `recheck` and `round`: nobody waits, and blind layers and open breakers are tried too. */
+type Reason = "asked" | "recheck" | "round";
 
 /** How often a blind layer is tried all the same, without anybody's click, so that it can recover. */
 const blindRecheckMs = hourMs;
 const capacityRetryMs = 5_000;
+const recentMs = 600_000;
 
 /**
  * Everything one vantage knows about one target: at most one run at a time, whoever asks; answers from memory in
@@ -95,6 +98,14 @@ export class TargetObject extends DurableObject {
     if (!new Replays(this.ctx.storage.kv).isNew(signature)) return { outcome: "replayed" };
     if (this.#next(Date.now()) === "measure") await this.#measureNow(target, "asked");
     return this.#answer();
+  }
+
+  /** For the schedule. A run of these minutes that somebody asked for will do. */
+  async round(target: Target): Promise<RoundResult> {
+    if (this.#next(Date.now()) !== "answer") await this.#measureNow(target, "round");
+    const { run, baseline, lastStart } = (this.#known ??= this.#recall(Date.now()));
+    const isRecent = run !== undefined && Date.now() - lastStart < recentMs;
+    return { outcome: isRecent ? roundOutcome(run.measurements) : "unmeasured", baseline };
   }
 
   /** What to do for somebody who asks now. */
@@ -138,7 +149,8 @@ export class TargetObject extends DurableObject {
       else this.#held = { until: Date.now() + grant.retryMs, reason: grant.reason };
     });
     if (!hasPlace) this.#held = { until: Date.now() + capacityRetryMs, reason: "capacity" };
-    await this.#planRecheck(target);
+    // What nobody asks for has its rounds.
+    if (reason === "asked") await this.#planRecheck(target);
   }
 
   async #run(target: Target, reason: Reason, budgetSpacingMs: number): Promise<void> {
@@ -146,8 +158,9 @@ export class TargetObject extends DurableObject {
     const blind = reason === "asked" ? this.#blindLayers(Date.now()) : undefined;
     const { env } = this;
     const startedAt = this.#underWaySince;
+    const httpMethod = reason === "round" ? "HEAD" : "GET";
     const own = { target, env, settings: this.#settings, chains: this.#chains };
-    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs, startedAt });
+    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs, startedAt, httpMethod });
     this.#history.addRun(measured, startedAt);
     writeState(this.ctx.storage.kv, state);
     this.#known = this.#recall(Date.now());
