@@ -22,6 +22,10 @@ export const dohBehaviours = {
   "no-address": table({}),
   servfail: table({ rcode: "SERVFAIL" }),
   private: table({ A: ["10.0.0.1"] }),
+  /** As many as are measured of one site, and more. */
+  "this-machine": table({ A: [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `127.0.0.${i}`) }),
+  "this-machine-slowly": (response, query) =>
+    void setTimeout(() => send(response, answerOf(query, { A: [1, 2, 3, 4, 5].map((i) => `127.0.0.${i}`) })), 1_400),
   "mixed-kinds": table({ A: ["93.184.215.14"], AAAA: ["fd00::1"] }),
   "cname-loop": (response, query) => {
     const loop = [...Array(20).keys()].map((i) => ({

@@ -36,7 +36,7 @@ export default defineConfig({
   test: {
     name: "worker",
     include: ["**/*.test.ts"],
-    globalSetup: ["./world/index.ts", "./world/http-faults.ts", "./world/doh-faults.ts"],
+    globalSetup: ["./world/index.ts", "./world/http-faults.ts", "./world/doh-faults.ts", "./world/census.ts"],
     provide: { root: { certPem: root.certPem, keyPem: root.keyPem } },
     testTimeout: 20_000,
     isolate: false,
