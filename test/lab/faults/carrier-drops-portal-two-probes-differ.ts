@@ -9,6 +9,6 @@ export default {
   async inject(net) {
     await net.probe.second();
     await net.at("carrier").drop({ to: "portal" });
-    await net.at("second-probe").drop({ to: "portal" });
+    await net.at("core").drop({ from: "second-probe", to: "portal" });
   },
 } satisfies Fault;

@@ -6,7 +6,7 @@ export default {
   expected: { side: "user", locus: "local-network", scenario: "firewall-blocks-port" },
   async inject(net) {
     await net.probe.second();
-    await net.at("second-probe").drop({ to: "portal" });
+    await net.at("core").drop({ from: "second-probe", to: "portal" });
     await net.at("router").drop({ port: 8443 });
   },
 } satisfies Fault;

@@ -6,6 +6,6 @@ export default {
   expected: { side: "none", locus: "none", scenario: "healthy" },
   async inject(net) {
     await net.probe.second();
-    await net.at("second-probe").drop({ to: "portal" });
+    await net.at("core").drop({ from: "second-probe", to: "portal" });
   },
 } satisfies Fault;
