@@ -79,5 +79,16 @@ export const clockSchema = v.object({
   asn: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** `GET /v1/rounds` → 200. */
+export const roundsSchema = v.object({
+  rounds: v.picklist(["on", "off"]),
+  hosts: count,
+  reaches: count,
+  blind: count,
+  new: count,
+  lastRoundAt: v.nullable(v.number()),
+  nextRoundAt: v.nullable(v.number()),
+});
+
 /** Problem details (RFC 9457). */
 export const problemSchema = v.object({ type: text, title: text, status: count, detail: text });

@@ -63,6 +63,15 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ClockAnswer.country": "ISO 3166-1 alpha-2; null where the platform does not say.",
   "ClockAnswer.asn": "The caller's autonomous system; null where the platform does not say.",
 
+  RoundsAnswer: "How well this vantage knows the hosts of the catalogue, which it measures by schedule.",
+  "RoundsAnswer.rounds": "Whether it does.",
+  "RoundsAnswer.hosts": "How many there are.",
+  "RoundsAnswer.reaches": "Hosts that let this vantage in at every layer.",
+  "RoundsAnswer.blind": "Hosts that keep it out at some layer.",
+  "RoundsAnswer.new": "Hosts that it cannot say this of yet.",
+  "RoundsAnswer.lastRoundAt": "Milliseconds since the epoch; null before the first round.",
+  "RoundsAnswer.nextRoundAt": "Milliseconds since the epoch; null where none is planned.",
+
   Problem: "Problem details (RFC 9457).",
   "Problem.type": "`urn:fapiao-doctor:problem:<name>`",
   "Problem.title": "A short name, the same for every problem of this type.",

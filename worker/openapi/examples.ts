@@ -1,4 +1,6 @@
+import type { InferOutput } from "valibot";
 import type { ClockAnswer, HealthAnswer, MeasurementsAnswer } from "../../shared/protocol.ts";
+import type { roundsSchema } from "../../shared/web/protocol-schema.ts";
 import { version } from "../version.ts";
 
 /** One real-looking value of each answer. */
@@ -44,6 +46,16 @@ export const healthExample: HealthAnswer = {
   vantage: "probe:hongkong-1",
   version,
   ports: [443, 8443],
+};
+
+export const roundsExample: InferOutput<typeof roundsSchema> = {
+  rounds: "on",
+  hosts: 187,
+  reaches: 121,
+  blind: 52,
+  new: 14,
+  lastRoundAt: 1_795_000_000_000,
+  nextRoundAt: 1_795_000_090_000,
 };
 
 export const clockExample: ClockAnswer = { now: 1_795_000_000_000, country: "CN", asn: 4134 };

@@ -1,6 +1,6 @@
 import type { ProblemType } from "../../shared/protocol.ts";
 import { expositionType } from "../metrics/exposition.ts";
-import { clockExample, healthExample, measurementsExample } from "./examples.ts";
+import { clockExample, healthExample, measurementsExample, roundsExample } from "./examples.ts";
 import { headerRef } from "./headers.ts";
 import { problemRefs } from "./problems.ts";
 import { schemaRef } from "./schemas.ts";
@@ -78,6 +78,19 @@ const operations: readonly Operation[] = [
     answer: {
       description: "It is well.",
       content: { schema: "HealthAnswer", example: healthExample },
+      headers: { ...noStore, ...anyOrigin },
+    },
+    problems: [],
+  },
+  {
+    method: "get",
+    path: "/v1/rounds",
+    id: "rounds",
+    summary: "How well this vantage knows the catalogue",
+    description: "For whoever runs it; at most a minute old. A fresh deployment knows no host yet, and says so.",
+    answer: {
+      description: "What it knows.",
+      content: { schema: "RoundsAnswer", example: roundsExample },
       headers: { ...noStore, ...anyOrigin },
     },
     problems: [],

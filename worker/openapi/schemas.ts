@@ -7,6 +7,7 @@ import {
   measurementSchema,
   problemSchema,
   requestSchema,
+  roundsSchema,
   vantageSchema,
 } from "../../shared/web/protocol-schema.ts";
 import { descriptions } from "./descriptions.ts";
@@ -27,6 +28,7 @@ const shapes = {
   Certificate: certificateSchema,
   HealthAnswer: healthSchema,
   ClockAnswer: clockSchema,
+  RoundsAnswer: roundsSchema,
   Problem: problemSchema,
 };
 export type SchemaName = keyof typeof shapes;
