@@ -61,7 +61,7 @@ export class Contract {
     const { pointer, described } = found;
     const type = response.headers.get("content-type") ?? "";
     if (described.content?.[type] === undefined) return [`${method} ${path}: ${response.status} of type "${type}"`];
-    const schema = `#${pointer}/content/${type.replaceAll("/", "~1")}/schema`;
+    const schema = `#${pointer}/content/${encodeURIComponent(type.replaceAll("/", "~1"))}/schema`;
     const value: string = type.includes("json") ? JSON.parse(body) : body;
     return [
       ...(await this.#check(schema, value)),
