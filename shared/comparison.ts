@@ -50,7 +50,7 @@ export function compare(evidence: Evidence): Comparison {
     neutral?.outcome === "answered" ||
     doh?.outcome === "answered" ||
     unrelated?.outcome === "answered" ||
-    evidence.probe?.outcome === "measured";
+    (evidence.probe?.outcome === "measured" && evidence.probe.remembered !== true);
   return {
     evidence,
     browser,

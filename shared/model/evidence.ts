@@ -48,7 +48,12 @@ export interface ProbeVantage {
 
 /** What came of asking the probe. Only `measured` says anything about the target. */
 export type ProbeAnswer =
-  | { readonly outcome: "measured"; readonly vantages: readonly ProbeVantage[] }
+  | {
+      readonly outcome: "measured";
+      readonly vantages: readonly ProbeVantage[];
+      /** It is what the probe said a moment ago: evidence of the target, none that the probe can be reached now. */
+      readonly remembered?: true;
+    }
   /** The probe could not be reached, or answered something that is not ours. */
   | { readonly outcome: "unreachable"; readonly reason: ProbeTrouble; readonly failure?: Failure }
   /** The probe will not measure this target: port, private address, its own rules. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAnswer } from "../../extension/background/gather/probe.ts";
+import { readAnswer } from "../../extension/background/gather/probe-answer.ts";
 
 const target = { host: "dppt.beijing.chinatax.gov.cn", port: 8443 };
 const reach = { outcome: "answered", durationMs: 40 } as const;
@@ -19,8 +19,12 @@ const measured = {
   ],
 };
 
-function answer(body: unknown, status = 200) {
-  return readAnswer({ reach, response: new Response(JSON.stringify(body), { status }) }, target);
+function read(body: unknown, status = 200, headers: Record<string, string> = {}) {
+  return readAnswer({ reach, response: new Response(JSON.stringify(body), { status, headers }) }, target);
+}
+
+async function answer(body: unknown, status = 200) {
+  return (await read(body, status)).answer;
 }
 
 describe("a probe's answer", () => {
@@ -65,5 +69,13 @@ describe("a probe's answer", () => {
     [503, "server-error"],
   ])("HTTP %i is %s", async (status, reason) => {
     expect(await answer({}, status)).toEqual({ outcome: "unreachable", reason });
+  });
+
+  test("says for how long the probe is to be left alone: what it measured, what it could not take on", async () => {
+    expect((await read(measured)).waitSeconds).toBe(15);
+    expect((await read({}, 429, { "retry-after": "7" })).waitSeconds).toBe(7);
+    expect((await read({}, 503, { "retry-after": "600" })).waitSeconds).toBe(600);
+    expect((await read({}, 503, { "retry-after": "Fri, 31 Dec 2027 23:59:59 GMT" })).waitSeconds).toBe(0);
+    expect((await read({}, 500)).waitSeconds).toBe(0);
   });
 });
