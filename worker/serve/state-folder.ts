@@ -29,6 +29,7 @@ export async function openStateFolder(folder: string): Promise<void> {
 const trouble: Readonly<Record<string, string>> = {
   EACCES: "this user may not write there; change its owner, or give another folder with --data",
   EPERM: "this user may not write there; change its owner, or give another folder with --data",
+  ENOENT: "it cannot be made there; is that disk there, and not read-only? Give another folder with --data",
   EROFS: "that disk is read-only; give another folder with --data",
   ENOSPC: "that disk is full; make room, or give another folder with --data",
   EDQUOT: "this user's share of that disk is used up; make room, or give another folder with --data",
