@@ -9,7 +9,7 @@ import {
   X509Certificate,
 } from "node:crypto";
 import net from "node:net";
-import { concat, uint16 } from "../../worker/tls/bytes.ts";
+import { bytes16, concat, uint16, vector16, vector8 } from "../../worker/tls/bytes.ts";
 import { serverHandshakeKeys, transcriptHash } from "../../worker/tls/key-schedule.ts";
 import { listen } from "./listen.ts";
 
@@ -68,13 +68,13 @@ function answer(socket: net.Socket, hello: Uint8Array, state: HandMade): void {
     return;
   }
   if (state.fault === "retries") {
-    socket.write(record(22, serverHello(retryRandom, session, number16(secp384r1))));
+    socket.write(record(22, serverHello(retryRandom, session, bytes16(secp384r1))));
     return;
   }
   const { publicKey, privateKey } = generateKeyPairSync("x25519");
   const theirs = createPublicKey({ key: Buffer.concat([x25519Head, share]), format: "der", type: "spki" });
   const own = publicKey.export({ format: "der", type: "spki" }).subarray(x25519Head.length);
-  const said = serverHello(randomBytes(32), session, concat(number16(x25519), vector16(own)));
+  const said = serverHello(randomBytes(32), session, concat(bytes16(x25519), vector16(own)));
   const secret = diffieHellman({ privateKey, publicKey: theirs });
   const seal = sealer(serverHandshakeKeys(suite, secret, [hello, said]), state);
   socket.write(concat(record(22, said), record(20, Uint8Array.of(1))));
@@ -94,12 +94,12 @@ function answer(socket: net.Socket, hello: Uint8Array, state: HandMade): void {
 function encryptedFlight({ cert, key }: HandMade, before: readonly Uint8Array[]): Uint8Array {
   const extensions = message(8, vector16(new Uint8Array()));
   const chain = [...cert.matchAll(/-----BEGIN[^]+?END CERTIFICATE-----/g)].map(([pem]) => new X509Certificate(pem).raw);
-  const entries = concat(...chain.map((der) => concat(vector24(der), number16(0))));
+  const entries = concat(...chain.map((der) => concat(vector24(der), bytes16(0))));
   const certificate = message(11, concat(Uint8Array.of(0), vector24(entries)));
   const transcript = transcriptHash(suite.hash, [...before, extensions, certificate]);
   const context = concat(Buffer.alloc(64, 0x20), Buffer.from("TLS 1.3, server CertificateVerify\0"), transcript);
   const signature = sign("sha256", context, createPrivateKey(key));
-  return concat(extensions, certificate, message(15, concat(number16(0x0403), vector16(signature))));
+  return concat(extensions, certificate, message(15, concat(bytes16(0x0403), vector16(signature))));
 }
 
 function sealer({ key, iv }: { key: Uint8Array; iv: Uint8Array }, { padding = 0, fault }: HandMade) {
@@ -109,7 +109,7 @@ function sealer({ key, iv }: { key: Uint8Array; iv: Uint8Array }, { padding = 0,
     nonce.writeUInt16BE(nonce.readUInt16BE(10) ^ sequence, 10);
     sequence += 1;
     const plain = concat(content, Uint8Array.of(type), new Uint8Array(padding));
-    const header = concat(Uint8Array.of(23, 3, 3), number16(plain.length + 16));
+    const header = concat(Uint8Array.of(23, 3, 3), bytes16(plain.length + 16));
     const cipher = createCipheriv("aes-128-gcm", key, nonce).setAAD(header);
     const sealed = concat(cipher.update(plain), cipher.final(), cipher.getAuthTag());
     if (fault === "damaged") sealed.fill(0, 0, 4);
@@ -118,7 +118,7 @@ function sealer({ key, iv }: { key: Uint8Array; iv: Uint8Array }, { padding = 0,
 }
 
 function serverHello(random: Uint8Array, session: Uint8Array, share: Uint8Array): Uint8Array {
-  const extensions = concat(number16(0x002b), vector16(Uint8Array.of(3, 4)), number16(0x0033), vector16(share));
+  const extensions = concat(bytes16(0x002b), vector16(Uint8Array.of(3, 4)), bytes16(0x0033), vector16(share));
   return message(2, concat(Uint8Array.of(3, 3), random, session, Uint8Array.of(0x13, 0x01, 0), vector16(extensions)));
 }
 
@@ -143,18 +143,6 @@ function message(type: number, body: Uint8Array): Uint8Array {
   return concat(Uint8Array.of(type), vector24(body));
 }
 
-function vector8(body: Uint8Array): Uint8Array {
-  return concat(Uint8Array.of(body.length), body);
-}
-
-function vector16(body: Uint8Array): Uint8Array {
-  return concat(number16(body.length), body);
-}
-
 function vector24(body: Uint8Array): Uint8Array {
-  return concat(Uint8Array.of(body.length >> 16), number16(body.length & 0xffff), body);
-}
-
-function number16(value: number): Uint8Array {
-  return Uint8Array.of(value >> 8, value & 0xff);
+  return concat(Uint8Array.of(body.length >> 16), bytes16(body.length & 0xffff), body);
 }

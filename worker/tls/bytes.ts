@@ -24,3 +24,20 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   }
   return whole;
 }
+
+/** Numbers of two bytes each, the higher first. */
+export function bytes16(...numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(2 * numbers.length);
+  for (const [i, number] of numbers.entries()) bytes.set([number >> 8, number & 0xff], 2 * i);
+  return bytes;
+}
+
+/** A vector with its length in one byte before it (RFC 8446, 3.4). */
+export function vector8(content: Uint8Array): Uint8Array {
+  return concat(Uint8Array.of(content.length), content);
+}
+
+/** A vector with its length in two bytes before it. */
+export function vector16(content: Uint8Array): Uint8Array {
+  return concat(bytes16(content.length), content);
+}

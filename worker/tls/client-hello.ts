@@ -1,4 +1,6 @@
-/**
+import { bytes16, concat, vector16, vector8 } from "./bytes.ts";
+
+/*
  * ClientHello messages (RFC 5246, 7.4.1.2; RFC 8446, 4.1.2), made only to be answered: the connection ends when the
  * server's certificates have been read.
  *
@@ -6,17 +8,36 @@
  * the browser too, and one that prefers something older cannot be mistaken for one that has nothing else.
  */
 
-const suites12 = [
-  0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0xc013, 0xc014, 0x009c, 0x009d, 0x002f, 0x0035,
+const suites12 = bytes16(
+  0xc02b,
+  0xc02f,
+  0xc02c,
+  0xc030,
+  0xcca9,
+  0xcca8,
+  0xc013,
+  0xc014,
+  0x009c,
+  0x009d,
+  0x002f,
+  0x0035,
   // "Secure renegotiation supported" (RFC 5746, 3.3).
   0x00ff,
-];
-const suites13 = [0x1301, 0x1302, 0x1303];
+);
+const allSuites = concat(bytes16(0x1301, 0x1302, 0x1303), suites12);
 /** x25519, secp256r1, secp384r1 */
-const groups = [0x001d, 0x0017, 0x0018];
-const x25519MlKem768 = 0x11ec;
-const signatureSchemes = [0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601, 0x0201];
-const versions = [0x0304, 0x0303];
+const groups = bytes16(0x001d, 0x0017, 0x0018);
+const groupsOfBrowsers = concat(bytes16(0x11ec), groups);
+
+const versions = extension(0x002b, vector8(bytes16(0x0304, 0x0303)));
+/** Extended master secret; uncompressed points; HTTP/2 and 1.1; OCSP, of any responder; signature schemes. */
+const common = concat(
+  extension(0x0017, new Uint8Array()),
+  extension(0x000b, Uint8Array.of(1, 0)),
+  extension(0x0010, vector16(concat(vector8(ascii("h2")), vector8(ascii("http/1.1"))))),
+  extension(0x0005, Uint8Array.of(1, 0, 0, 0, 0)),
+  extension(0x000d, vector16(bytes16(0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601, 0x0201))),
+);
 
 /** What stays the same when a hello has to be said again (RFC 8446, 4.1.2). */
 export interface HelloIdentity {
@@ -32,27 +53,26 @@ export interface HelloShare {
 }
 
 export function createIdentity(): HelloIdentity {
-  return { random: crypto.getRandomValues(new Uint8Array(32)), session: crypto.getRandomValues(new Uint8Array(32)) };
+  const chance = crypto.getRandomValues(new Uint8Array(64));
+  return { random: chance.subarray(0, 32), session: chance.subarray(32) };
 }
 
 /** TLS 1.2 only: there the certificates come in the clear. */
 export function clientHello12(host: string): Uint8Array {
-  return clientHello(createIdentity(), suites12, offers(host, groups));
+  return clientHello(createIdentity(), suites12, [serverName(host), supportedGroups(groups), common]);
 }
 
 /** TLS 1.3 and 1.2, whichever the server likes better. */
 export function clientHello13(host: string, identity: HelloIdentity, share: HelloShare): Uint8Array {
   const { group, publicKey, cookie } = share;
-  return clientHello(
-    identity,
-    [...suites13, ...suites12],
-    [
-      ...offers(host, groups),
-      extension(0x002b, list8(versions.flatMap(uint16))),
-      ...(cookie === undefined ? [] : [extension(0x002c, list16([...cookie]))]),
-      extension(0x0033, list16([...uint16(group), ...list16([...publicKey])])),
-    ],
-  );
+  return clientHello(identity, allSuites, [
+    serverName(host),
+    supportedGroups(groups),
+    common,
+    versions,
+    ...(cookie === undefined ? [] : [extension(0x002c, vector16(cookie))]),
+    extension(0x0033, vector16(concat(bytes16(group), vector16(publicKey)))),
+  ]);
 }
 
 /**
@@ -60,70 +80,46 @@ export function clientHello13(host: string, identity: HelloIdentity, share: Hell
  * (RFC 8446, 4.2.8).
  */
 export function clientHelloOfBrowsers(host: string): Uint8Array {
-  return clientHello(
-    createIdentity(),
-    [...suites13, ...suites12],
-    [
-      ...offers(host, [x25519MlKem768, ...groups]),
-      extension(0x002b, list8(versions.flatMap(uint16))),
-      extension(0x0033, list16([])),
-    ],
-  );
+  const noShare = extension(0x0033, vector16(new Uint8Array()));
+  const offers = [serverName(host), supportedGroups(groupsOfBrowsers), common, versions, noShare];
+  return clientHello(createIdentity(), allSuites, offers);
 }
 
 /** The message as it is sent: 0x0301 on the record is what servers of every age accept (RFC 8446, 5.1). */
 export function helloRecord(message: Uint8Array): Uint8Array {
-  return Uint8Array.from([22, 0x03, 0x01, ...uint16(message.length), ...message]);
-}
-
-function offers(host: string, offered: readonly number[]): number[][] {
-  return [
-    extension(0x0000, list16([0, ...list16(ascii(host))])),
-    extension(0x0017, []),
-    extension(0x000a, list16(offered.flatMap(uint16))),
-    extension(0x000b, [1, 0]),
-    extension(0x0010, list16([...list8(ascii("h2")), ...list8(ascii("http/1.1"))])),
-    // OCSP, of any responder.
-    extension(0x0005, [1, 0, 0, 0, 0]),
-    extension(0x000d, list16(signatureSchemes.flatMap(uint16))),
-  ];
+  return concat(Uint8Array.of(22, 0x03, 0x01), vector16(message));
 }
 
 function clientHello(
   { random, session }: HelloIdentity,
-  suites: readonly number[],
-  extensions: readonly number[][],
+  suites: Uint8Array,
+  extensions: readonly Uint8Array[],
 ): Uint8Array {
-  const start = [3, 3, ...random, ...list8([...session]), ...list16(suites.flatMap(uint16)), 1, 0];
-  const all = extensions.flat();
-  const body = [...start, ...list16([...all, ...padding(start.length + 2 + all.length)])];
-  return Uint8Array.from([1, 0, ...list16(body)]);
+  const start = concat(bytes16(0x0303), random, vector8(session), vector16(suites), Uint8Array.of(1, 0));
+  const all = concat(...extensions);
+  const body = concat(start, vector16(concat(all, padding(start.length + 2 + all.length))));
+  return concat(Uint8Array.of(1, 0), vector16(body));
 }
 
 /** Some servers hang on a ClientHello of 256 to 511 bytes, so browsers avoid that (RFC 7685). */
-function padding(bodyLength: number): number[] {
+function padding(bodyLength: number): Uint8Array {
   const length = 4 + bodyLength;
-  return length < 256 || length > 511 ? [] : extension(0x0015, Array<number>(Math.max(0, 512 - length - 4)).fill(0));
+  const missing = length < 256 || length > 511 ? 0 : 512 - length;
+  return missing === 0 ? new Uint8Array() : extension(0x0015, new Uint8Array(Math.max(0, missing - 4)));
 }
 
-function extension(type: number, data: readonly number[]): number[] {
-  return [...uint16(type), ...list16(data)];
+function serverName(host: string): Uint8Array {
+  return extension(0x0000, vector16(concat(Uint8Array.of(0), vector16(ascii(host)))));
 }
 
-/** A vector with its length in one byte before it. */
-function list8(data: readonly number[]): number[] {
-  return [data.length, ...data];
+function supportedGroups(offered: Uint8Array): Uint8Array {
+  return extension(0x000a, vector16(offered));
 }
 
-/** A vector with its length in two bytes before it. */
-function list16(data: readonly number[]): number[] {
-  return [...uint16(data.length), ...data];
+function extension(type: number, data: Uint8Array): Uint8Array {
+  return concat(bytes16(type), vector16(data));
 }
 
-function uint16(value: number): number[] {
-  return [value >> 8, value & 0xff];
-}
-
-function ascii(text: string): number[] {
-  return Array.from(text, (character) => character.charCodeAt(0));
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,5 @@
-import { createHash, createHmac } from "node:crypto";
-import { concat } from "./bytes.ts";
+import { createHash, createHmac, hkdfSync } from "node:crypto";
+import { bytes16, concat, vector8 } from "./bytes.ts";
 
 /** Cipher suites of TLS 1.3 that WebCrypto can do (RFC 8446, B.4); ChaCha20 it cannot. */
 export interface Suite {
@@ -33,14 +33,15 @@ const encoder = new TextEncoder();
  */
 export function serverHandshakeKeys(suite: Suite, secret: Uint8Array, transcript: readonly Uint8Array[]): TrafficKeys {
   const { hash, keyLength } = suite;
-  const zeros = new Uint8Array(hashLength(hash));
-  const early = hmac(hash, zeros, zeros);
-  const derived = expandLabel(hash, early, "derived", transcriptHash(hash, []), zeros.length);
-  const handshake = hmac(hash, derived, secret);
-  const traffic = expandLabel(hash, handshake, "s hs traffic", transcriptHash(hash, transcript), zeros.length);
+  const length = hashLength(hash);
+  const zeros = new Uint8Array(length);
+  // HKDF is both steps at once: extracting, and expanding what comes of it.
+  const derived = hkdf(hash, zeros, zeros, label("derived", transcriptHash(hash, []), length), length);
+  const said = label("s hs traffic", transcriptHash(hash, transcript), length);
+  const traffic = hkdf(hash, derived, secret, said, length);
   return {
-    key: expandLabel(hash, traffic, "key", empty, keyLength),
-    iv: expandLabel(hash, traffic, "iv", empty, ivLength),
+    key: expand(hash, traffic, label("key", empty, keyLength), keyLength),
+    iv: expand(hash, traffic, label("iv", empty, ivLength), ivLength),
   };
 }
 
@@ -59,22 +60,19 @@ export function messageHash(hash: Suite["hash"], clientHello: Uint8Array): Uint8
 
 const empty = new Uint8Array();
 
-/** HKDF-Expand-Label (RFC 8446, 7.1), for lengths of one round of HKDF (RFC 5869, 2.3): all that TLS needs here. */
-function expandLabel(
-  hash: Suite["hash"],
-  secret: Uint8Array,
-  label: string,
-  context: Uint8Array,
-  length: number,
-): Uint8Array<ArrayBuffer> {
-  const name = encoder.encode(`tls13 ${label}`);
-  const head = Uint8Array.of(0, length, name.length);
-  const info = concat(head, name, Uint8Array.of(context.length), context, Uint8Array.of(1));
-  return Uint8Array.from(hmac(hash, secret, info).subarray(0, length));
+function hkdf(hash: Suite["hash"], salt: Uint8Array, secret: Uint8Array, info: Uint8Array, length: number): Uint8Array {
+  return new Uint8Array(hkdfSync(hash, secret, salt, info, length));
 }
 
-function hmac(hash: Suite["hash"], key: Uint8Array, data: Uint8Array): Uint8Array {
-  return createHmac(hash, key).update(data).digest();
+/** HKDF-Expand, for lengths of one round (RFC 5869, 2.3): all that TLS needs here. */
+function expand(hash: Suite["hash"], key: Uint8Array, info: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const round = createHmac(hash, key).update(info).update(Uint8Array.of(1)).digest();
+  return Uint8Array.from(round.subarray(0, length));
+}
+
+/** HkdfLabel (RFC 8446, 7.1) */
+function label(name: string, context: Uint8Array, length: number): Uint8Array {
+  return concat(bytes16(length), vector8(encoder.encode(`tls13 ${name}`)), vector8(context));
 }
 
 function hashLength(hash: Suite["hash"]): number {
