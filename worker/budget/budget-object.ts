@@ -41,9 +41,16 @@ export class BudgetObject extends DurableObject {
   #kept: Ledger | undefined;
 
   /** Counts one run, or tells when to come back. `counts`: what the caller's isolate has counted for the metrics. */
-  async spend({ origin, domain }: Spending, counts: Counts = {}): Promise<Grant> {
+  async spend(spending: Spending, counts: Counts = {}): Promise<Grant> {
     const now = Date.now();
-    const { day } = this.#keep(this.#today(now), counts);
+    const day = this.#today(now);
+    const grant = this.#grant(spending, day, now);
+    const outside = day.outside + (spending.origin === "outside" ? 1 : 0);
+    this.#keep(grant.outcome === "granted" ? { ...day, runs: day.runs + 1, outside } : day, counts);
+    return grant;
+  }
+
+  #grant({ origin, domain }: Spending, day: Day, now: number): Grant {
     const left = runsLeft(day, this.#dailyRuns, origin);
     if (left === 0)
       return { outcome: "refused", reason: "day", retryMs: Math.min(longestRetryMs, dayMs - (now % dayMs)) };
@@ -52,7 +59,6 @@ export class BudgetObject extends DurableObject {
     if (starts.length >= runsPerDomainAndHour)
       return { outcome: "refused", reason: "domain", retryMs: first + hourMs - now };
     if (domain !== undefined) this.ctx.storage.kv.put(domainKey(domain), [...starts, now]);
-    this.#keep({ ...day, runs: day.runs + 1, outside: day.outside + (origin === "outside" ? 1 : 0) }, {});
     return { outcome: "granted", spacingMs: spacingMs(left - 1, this.#dailyRuns, now) };
   }
 
@@ -63,7 +69,7 @@ export class BudgetObject extends DurableObject {
     return { counts: kept.counts, runsLeft: runsLeft(kept.day, dailyRuns, "catalogue"), dailyRuns };
   }
 
-  /** Writes of one call are one row. */
+  /** One row. */
   #keep(day: Day, counts: Counts): Ledger {
     this.#kept = { day, counts: sumOf(this.#ledger()?.counts ?? {}, counts) };
     this.ctx.storage.kv.put("ledger", this.#kept);
