@@ -28,7 +28,10 @@ export class Standing {
 
   /** Returns the milliseconds that it rests. */
   failed(id: string, now: number): number {
-    const times = (this.#silent.get(id)?.times ?? 0) + 1;
+    const before = this.#silent.get(id);
+    // It was asked about several targets at once: that is one silence.
+    if (before !== undefined && now < before.until) return before.until - now;
+    const times = (before?.times ?? 0) + 1;
     const restMs = Math.min(longestRestMs, firstRestMs * 2 ** (times - 1));
     this.#silent.set(id, { times, until: now + restMs });
     return restMs;
