@@ -27,7 +27,7 @@ export interface GuideTexts {
     readonly seen: Readonly<
       Record<ConfirmKey, { readonly well: (site: string) => string; readonly bad: (site: string) => string }>
     >;
-    readonly stillNext: string;
+    readonly stillNext: (step: number) => string;
     readonly spent: string;
     readonly failed: string;
     readonly waiting: (time: string) => string;
@@ -45,6 +45,8 @@ export interface GuideTexts {
     readonly fixedNext: string;
     readonly fixedLookFirst: string;
     readonly reload: string;
+    /** Over what the diagnosis had found. */
+    readonly before: string;
     readonly reloadHint: string;
     readonly others: string;
     readonly choose: string;

@@ -38,6 +38,7 @@ export const drawingIds = [
   "network-icon",
   "clock-corner",
   "switch-on",
+  "switch-off",
   "cable",
   "router-power",
   "browser-corner",

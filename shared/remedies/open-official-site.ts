@@ -3,7 +3,7 @@ import type { Remedy } from "../model/remedy.ts";
 export const openOfficialSite = {
   id: "open-official-site",
   confirm: ["page"],
-  steps: [{ after: "next" }, { draws: "address-icon", after: "next" }, { after: "next" }, { after: "check" }],
+  steps: [{ after: "next" }, { after: "next" }, { after: "next" }, { after: "check" }],
   contact: "tax-hotline",
   commands: {},
 } as const satisfies Remedy;

@@ -3,7 +3,7 @@ import type { Remedy } from "../model/remedy.ts";
 export const turnOffProxy = {
   id: "turn-off-proxy",
   confirm: ["neutral", "recheck"],
-  steps: [{ after: "check" }, { draws: "switch-on", after: "check" }, { after: "wait" }],
+  steps: [{ after: "check" }, { draws: "switch-off", after: "check" }, { after: "wait" }],
   contact: "office-it",
   commands: {
     windows: [

@@ -16,6 +16,7 @@ import { GuideFixed } from "./guide-fixed.tsx";
 import { SiteLine } from "./site-line.tsx";
 import { TechnicalDetails } from "./technical-details.tsx";
 import type { Texts } from "./texts.ts";
+import { VerdictSentence } from "./verdict-sentence.tsx";
 
 interface DiagnosisDoneProps extends DiagnosisViewProps {
   readonly diagnosis: Diagnosis<ScenarioId>;
@@ -29,22 +30,36 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
   const guard = lookFirst(diagnosis.evidence);
   const forIt = props.remedies.length === 0 ? texts.explanations[verdict.scenario].it(about) : undefined;
+  const grounds = (
+    <>
+      <Findings findings={verdict.findings} texts={texts} />
+      <Excluded excluded={verdict.excluded} texts={texts} />
+      <Notes notes={verdict.notes} texts={texts} />
+      <TechnicalDetails diagnosis={diagnosis} texts={texts} forIt={forIt} />
+    </>
+  );
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
       {guard && <InvoiceGuard texts={texts} />}
       {guide?.phase === "fixed" ? (
-        <GuideFixed guide={guide} texts={texts} about={about} lookFirst={guard} onReload={props.onReload} />
+        <>
+          <GuideFixed guide={guide} texts={texts} about={about} lookFirst={guard} onReload={props.onReload} />
+          <details class="before">
+            <summary>{texts.ui.guide.before}</summary>
+            <VerdictSentence verdict={verdict} texts={texts} site={about.site} />
+            {grounds}
+          </details>
+        </>
       ) : (
-        <DiagnosisVerdict {...props} about={about} />
+        <>
+          <DiagnosisVerdict {...props} about={about} />
+          {verdict.side !== "none" && props.companyContact !== undefined && (
+            <CompanyContact contact={props.companyContact} texts={texts} />
+          )}
+          {grounds}
+        </>
       )}
-      {verdict.side !== "none" && props.companyContact !== undefined && (
-        <CompanyContact contact={props.companyContact} texts={texts} />
-      )}
-      <Findings findings={verdict.findings} texts={texts} />
-      <Excluded excluded={verdict.excluded} texts={texts} />
-      <Notes notes={verdict.notes} texts={texts} />
-      <TechnicalDetails diagnosis={diagnosis} texts={texts} forIt={forIt} />
       <div class="actions">
         <div class="buttons">
           <button type="button" class="primary" onClick={props.onRunAgain}>

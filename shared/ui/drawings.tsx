@@ -28,6 +28,10 @@ const strokes: Readonly<Record<DrawingId, Strokes>> = {
     plain: "M8 6h144v84H8zM24 48h40",
     accent: "M92 34h36a14 14 0 0 1 0 28H92a14 14 0 0 1 0-28zM118 48a10 10 0 1 0 20 0a10 10 0 1 0-20 0M90 48l5 5 9-10",
   },
+  "switch-off": {
+    plain: "M8 6h144v84H8zM24 48h40",
+    accent: "M92 34h36a14 14 0 0 1 0 28H92a14 14 0 0 1 0-28zM82 48a10 10 0 1 0 20 0a10 10 0 1 0-20 0",
+  },
   cable: {
     plain: "M6 48h36M42 36h26v24H42zM48 36v-6h14v6M114 26h40v44h-40zM114 40h12v16h-12z",
     accent: "M78 48h24M94 40l9 8-9 8",

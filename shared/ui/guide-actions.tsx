@@ -1,16 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Guide, GuideAction } from "../guide/guide.ts";
+import { gotBetter, type Guide, type GuideAction } from "../guide/guide.ts";
 import type { Texts } from "./texts.ts";
 
 interface GuideActionsProps {
   readonly guide: Guide;
   readonly texts: Texts;
   readonly onAction: (action: GuideAction) => void;
+  /** What this guide was for is mended, and something else is wrong. */
+  readonly onRunAgain: () => void;
 }
 
 /** Always in the same place: the first button is the way on, and keeps the focus while it changes its name. */
-export function GuideActions({ guide, texts, onAction }: GuideActionsProps) {
+export function GuideActions({ guide, texts, onAction, onRunAgain }: GuideActionsProps) {
   const first = useRef<HTMLButtonElement>(null);
+  const hasOtherCause = guide.phase === "ended" && gotBetter(guide);
   const { action, label } = wayOn(guide, texts);
   const isChecking = guide.phase === "checking";
   const words = texts.ui.guide;
@@ -32,9 +35,9 @@ export function GuideActions({ guide, texts, onAction }: GuideActionsProps) {
         ref={first}
         aria-disabled={isChecking ? "true" : undefined}
         data-action={action}
-        onClick={() => press(action)}
+        onClick={hasOtherCause ? onRunAgain : () => press(action)}
       >
-        {label}
+        {hasOtherCause ? texts.ui.diagnoseAgain : label}
       </button>
       {guide.phase === "asking" && (
         <button type="button" class="secondary" data-action="fails" onClick={() => press("fails")}>

@@ -26,8 +26,7 @@ export function GuideFixed({ guide, texts, about, lookFirst, onReload }: GuideFi
         <Icon name="check" />
         <span>{guide.fixedBy === "user" ? words.fixedByUser : words.fixed(about.site)}</span>
       </h2>
-      {lookFirst && <p>{words.fixedLookFirst}</p>}
-      <p>{words.fixedNext}</p>
+      <p>{lookFirst ? words.fixedLookFirst : words.fixedNext}</p>
       <div class="buttons">
         <button type="button" class="primary" onClick={onReload}>
           {words.reload}

@@ -57,7 +57,7 @@ function sentence(guide: Guide, texts: Texts, about: About, language: Language):
   if (guide.trouble !== undefined) return words[guide.trouble];
   switch (guide.phase) {
     case "doing":
-      return guide.seen === undefined ? undefined : words.stillNext;
+      return guide.seen === undefined ? undefined : words.stillNext(guide.step + 1);
     case "waiting":
       return guide.due === undefined ? words.waitingNoMore : words.waiting(timeOf(guide.due, language));
     case "asking":

@@ -1,4 +1,4 @@
-import { beginGuide, type Guide, type GuideAction } from "../guide/guide.ts";
+import { beginGuide, gotBetter, type Guide, type GuideAction } from "../guide/guide.ts";
 import type { CallFacts } from "../locales/guide-shape.ts";
 import type { Language } from "../locales/languages.ts";
 import type { About } from "../locales/shape.ts";
@@ -36,6 +36,7 @@ interface RemedyGuideProps extends GuideProps {
   readonly texts: Texts;
   readonly about: About;
   readonly facts: Omit<CallFacts, "toDo">;
+  readonly onRunAgain: () => void;
   /** The cause in IT's words, above the steps for IT. */
   readonly forIt: string;
 }
@@ -59,7 +60,7 @@ export function RemedyGuide(props: RemedyGuideProps) {
           <>
             <GuideSteps remedy={remedy} guide={guide} texts={texts} about={about} />
             <GuideState guide={guide} texts={texts} about={about} language={language} />
-            <GuideActions guide={guide} texts={texts} onAction={act} />
+            <GuideActions guide={guide} texts={texts} onAction={act} onRunAgain={props.onRunAgain} />
             {remedy.contact !== null && (
               <CallCard
                 key={remedy.id}
@@ -134,6 +135,8 @@ function firstLook(remedy: Remedy<RemedyId>, { id, target, startedAt }: Diagnosi
 }
 
 /** The way on is to call somebody: at once where the first step is, else where all else has been done. */
-function isForOthers({ phase, step, steps }: Guide): boolean {
-  return phase === "ended" || steps[step] === "wait" || steps.length === 2;
+function isForOthers(guide: Guide): boolean {
+  const { phase, step, steps } = guide;
+  if (phase === "ended") return !gotBetter(guide);
+  return steps[step] === "wait" || steps.length === 2;
 }

@@ -47,7 +47,7 @@ export const guide: GuideTexts = {
         bad: (site) => `${capital(site)} still does not open`,
       },
     },
-    stillNext: "Not working yet. Please go on with this step.",
+    stillNext: (step) => `Not working yet. Please go on with step ${step}.`,
     spent: "That was checked many times, so the site gets a rest. Please check again in half an hour.",
     failed: "The check did not go through. Please press the button again.",
     waiting: (time) =>
@@ -59,13 +59,14 @@ export const guide: GuideTexts = {
     fails: "Not yet",
     ended: "All steps are done and it still does not work. Look below: try another way, or get help.",
     endedBetter:
-      "This problem is solved, but the site still does not open, so there is another cause. Press “Check again”.",
+      "This problem is solved, but the site still does not open, so there is another cause. Please check again.",
     again: "Start over",
     fixed: (site) => `Done. ${capital(site)} opens again`,
     fixedByUser: "Done. It works again",
     fixedNext: "Reload the invoicing page and carry on.",
     fixedLookFirst: "If you had just pressed Issue, look under issued invoices first, then decide.",
     reload: "Reload the invoicing page",
+    before: "What the problem was",
     reloadHint: "Reloading clears what you typed and did not submit. Copy what you want to keep first.",
     others: "Other ways",
     choose: "Do this instead",
@@ -101,7 +102,8 @@ export const guide: GuideTexts = {
         ].join("\n"),
       "tax-hotline": (about, facts) =>
         [
-          `Hello, I have trouble issuing invoices on ${about.site}, address ${about.host}.`,
+          `Hello, I have trouble issuing invoices on ${about.site}.`,
+          `Address: ${about.host}, port ${about.port}.`,
           found(facts),
           ...(facts.side === "beyond" ? ["My computer and network were checked and are fine."] : []),
           "Is there a problem with the site, and when will it be over? What can I do about urgent invoices?",

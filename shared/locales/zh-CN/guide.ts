@@ -6,7 +6,7 @@ const sure = { certain: "", likely: "（很可能）", possible: "（可能）" 
 export const guide: GuideTexts = {
   guide: {
     step: (step, of) => `第 ${step} 步，共 ${of} 步`,
-    done: { check: "做好了，帮我检查", next: "做好了，下一步", wait: "好，我等着" },
+    done: { check: "做好了，帮我检查", next: "好了，下一步", wait: "好，我等着" },
     back: "上一步",
     checking: "正在检查……",
     checkingHint: "几秒钟就好，您不用动。",
@@ -28,7 +28,7 @@ export const guide: GuideTexts = {
       probe: { well: (site) => `从外面能打开${site}`, bad: (site) => `从外面也打不开${site}` },
       recheck: { well: (site) => `${site}能打开`, bad: (site) => `${site}还打不开` },
     },
-    stillNext: "还没好，接着做这一步。",
+    stillNext: (step) => `还没好，请接着做第 ${step} 步。`,
     spent: "已经查了很多次，先让网站歇一歇。请过半小时再检查。",
     failed: "这次没有检查成。请再按一次。",
     waiting: (time) => `我们会自己再查，下次在 ${time}。好了马上告诉您，您可以先做别的，不用一直看着。`,
@@ -38,13 +38,14 @@ export const guide: GuideTexts = {
     works: "能用了",
     fails: "还不行",
     ended: "这几步都做完了，还是不行。请看下面：换一个办法，或者找人帮忙。",
-    endedBetter: "这个问题已经好了，但网站还打不开，说明还有别的原因。请按“再查一次”。",
+    endedBetter: "这个问题已经好了，但网站还打不开，说明还有别的原因。请再查一次。",
     again: "从头再做一遍",
     fixed: (site) => `好了，${site}能打开了`,
     fixedByUser: "好了，能用了",
     fixedNext: "现在刷新开票网页，就可以接着开票。",
     fixedLookFirst: "刚才点过“开具”的那张，先到“已开发票”里查，再决定要不要重开。",
     reload: "刷新开票网页",
+    before: "刚才是什么问题",
     reloadHint: "刷新后，网页上填了还没提交的内容会清空。要留着的，先复制出来。",
     others: "别的办法",
     choose: "改用这个办法",
@@ -80,7 +81,8 @@ export const guide: GuideTexts = {
         ].join("\n"),
       "tax-hotline": (about, facts) =>
         [
-          `您好，我用${about.site}开票遇到问题，网址是 ${about.host}。`,
+          `您好，我用${about.site}开票遇到问题。`,
+          `网址：${about.host}，端口 ${about.port}。`,
           found(facts),
           ...(facts.side === "beyond" ? ["我的电脑和网络查过了，是正常的。"] : []),
           "请问网站现在有没有问题，什么时候能好？急着要开的票怎么办？",

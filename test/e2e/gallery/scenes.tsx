@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { lookFirst } from "../../../shared/double-invoice.ts";
 import { anySite, explain } from "../../../shared/explain-message.ts";
+import type { Guide } from "../../../shared/guide/guide.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
@@ -23,6 +24,7 @@ import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
 import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
 import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
+import { guides } from "./guides.ts";
 import type { SceneName } from "./scene-names.ts";
 
 const nothing = () => undefined;
@@ -42,6 +44,12 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "diagnosis-phone": (language) => diagnosis(language, done("phone")),
   "diagnosis-component": (language) => diagnosis(language, done("component")),
   "diagnosis-none": (language) => diagnosis(language, done("none")),
+  "diagnosis-guide-next": (language) => diagnosis(language, done("clock"), guides.next()),
+  "diagnosis-guide-checking": (language) => diagnosis(language, done("clock"), guides.checking()),
+  "diagnosis-guide-waiting": (language) => diagnosis(language, done("beyond"), guides.waiting()),
+  "diagnosis-guide-asking": (language) => diagnosis(language, done("component"), guides.asking()),
+  "diagnosis-guide-ended": (language) => diagnosis(language, done("clock"), guides.ended()),
+  "diagnosis-guide-fixed": (language) => diagnosis(language, done("submit"), guides.fixed()),
   "diagnosis-invalid": (language) => (
     <DiagnosisView
       language={language}
@@ -150,8 +158,8 @@ function chosenSites(language: Language): readonly SiteShown[] {
   ];
 }
 
-function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
-  const guides = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
+function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Guide): VNode {
+  const offered = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
   const json = JSON.stringify(report(shown));
   return (
     <DiagnosisView
@@ -159,7 +167,8 @@ function diagnosis(language: Language, shown: Diagnosis<ScenarioId>): VNode {
       diagnosis={shown}
       rungs={rungs(shown.evidence, shown.pending, shown.verdict)}
       portal={portalOf(shown.target)}
-      remedies={guides.map((id) => remedies[id])}
+      guide={guide}
+      remedies={offered.map((id) => remedies[id])}
       portals={portals}
       hasProbe
       companyContact={language === "zh-CN" ? "信息部 王工，分机 8001" : "IT, Wang, extension 8001"}

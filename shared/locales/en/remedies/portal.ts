@@ -7,7 +7,7 @@ export const portal = {
     clerk: ({ helpline }) => [
       "Stop here: there is no need to reinstall anything or to restart the computer.",
       "If you had just pressed Issue, look under issued invoices first once it is back, then decide.",
-      `Check again in 10 minutes.${helpline === null ? "" : ` If it is urgent, call the help line ${helpline}.`}`,
+      `Wait for it to come back; there is no need to keep reloading.${helpline === null ? "" : ` If it is urgent, call the help line ${helpline}.`}`,
     ],
     it: () => [
       "There is nothing to change locally.",
