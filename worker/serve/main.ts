@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    const worker = await startWorker(options);
+    const worker = await startWorker(options, "inherit");
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
     let stopping = false;
     const end = (how: "close" | "stop"): void => {

@@ -39,8 +39,12 @@ exec "$@" 4<&- </dev/null`;
 /** Longer than any answer takes. */
 const drainMs = 8_000;
 
-/** Builds the Worker unless prebuilt, and serves it on `workerd serve`. Rejects where a port cannot be opened. */
-export async function startWorker(options: ServeOptions): Promise<RunningWorker> {
+/**
+ * Builds the Worker unless prebuilt, and serves it on `workerd serve`. Rejects where a port cannot be opened.
+ *
+ * @param log Whether its log of runs goes to our standard output. Errors go to standard error in any case.
+ */
+export async function startWorker(options: ServeOptions, log: "inherit" | "ignore" = "ignore"): Promise<RunningWorker> {
   for (const port of [...options.ports, ...(options.tls?.ports ?? [])]) await checkPort(port, options.ip);
   const dataDir = resolve(options.dataDir);
   const stateDir = join(dataDir, "state");
@@ -56,13 +60,13 @@ export async function startWorker(options: ServeOptions): Promise<RunningWorker>
   const file = join(dataDir, "workerd.capnp");
   // The configuration holds the private key of `--tls-key`.
   await writeFile(file, configuration, { mode: 0o600 });
-  return launch(file, options);
+  return launch(file, options, log);
 }
 
-async function launch(file: string, options: ServeOptions): Promise<RunningWorker> {
+async function launch(file: string, options: ServeOptions, stdout: "inherit" | "ignore"): Promise<RunningWorker> {
   const program: { readonly default: string } = createRequire(import.meta.url)("workerd");
   const child = spawn("sh", ["-c", launcher, "sh", program.default, "serve", "--control-fd=3", file], {
-    stdio: ["pipe", "inherit", "pipe", "pipe"],
+    stdio: ["pipe", stdout, "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
   const log = passOnLog(child);
