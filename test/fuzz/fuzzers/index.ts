@@ -6,6 +6,7 @@ import { dnsMessageFuzzer } from "./dns-message.ts";
 import { encryptedFlightFuzzer } from "./encrypted-flight.ts";
 import { reservedAddressesFuzzer } from "./reserved-addresses.ts";
 import { serverFlightFuzzer } from "./server-flight.ts";
+import { staplesFuzzer } from "./staples.ts";
 import { targetFuzzer } from "./target.ts";
 
 type Run = (random: Random, goOn: (runs: number) => boolean) => Promise<FuzzResult>;
@@ -18,4 +19,5 @@ export const fuzzers: ReadonlyMap<string, Run> = new Map<string, Run>([
   [serverFlightFuzzer.name, (random, goOn) => fuzz(serverFlightFuzzer, random, goOn)],
   [encryptedFlightFuzzer.name, (random, goOn) => fuzz(encryptedFlightFuzzer, random, goOn)],
   [certificatesFuzzer.name, (random, goOn) => fuzz(certificatesFuzzer, random, goOn)],
+  [staplesFuzzer.name, (random, goOn) => fuzz(staplesFuzzer, random, goOn)],
 ]);

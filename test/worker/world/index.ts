@@ -2,6 +2,7 @@ import http from "node:http";
 import { rootCertificates } from "node:tls";
 import type { TestProject } from "vitest/node";
 import { createAuthority, openAuthority } from "../../certificates/authority.ts";
+import { ocspResponse } from "../../certificates/ocsp.ts";
 import { startDohServer } from "../../servers/doh-server.ts";
 import { listen } from "../../servers/listen.ts";
 import { startCertificateServers } from "./certificate-servers.ts";
@@ -26,6 +27,8 @@ export interface World {
   /** GET `/name` there: connections that server has accepted so far. */
   readonly countersUrl: string;
   readonly publicRoots: readonly string[];
+  /** For `localhost`, under `rootPem`: leaf and intermediate, PEM, and an OCSP response about the leaf, base64. */
+  readonly sample: { readonly leafPem: string; readonly issuerPem: string; readonly staple: string };
 }
 
 declare module "vitest" {
@@ -55,6 +58,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const doh = await startDohServer({ ...files, table: dnsTable });
   const broken = await startDohServer({ ...files, table: dnsTable, status: 500 });
   const silent = await startDohServer({ ...files, table: new Map([["*", { silent: true }]]) });
+  const issuer = await root.intermediate("The sample's authority");
+  const leaf = await issuer.issue({ names: ["localhost"] });
   const countersPort = await listen(counters, {});
   project.provide("world", {
     dohUrl: `https://localhost:${doh.port}/dns-query`,
@@ -65,6 +70,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ports: Object.fromEntries([...servers].map(([name, server]) => [name, server.port])),
     countersUrl: `http://localhost:${countersPort}`,
     publicRoots: rootCertificates,
+    sample: {
+      leafPem: leaf.certPem,
+      issuerPem: issuer.certPem,
+      staple: Buffer.from(ocspResponse(leaf.certPem, issuer)).toString("base64"),
+    },
   });
   return async () => {
     await Promise.all([...servers.values(), doh, broken, silent].map((server) => server.close()));
