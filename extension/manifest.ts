@@ -31,7 +31,12 @@ export function manifest(probe: ProbeAddress | null): ManifestV3Export {
     content_scripts: [
       { matches: [watchedPattern], js: ["content/banner.iife.ts"], run_at: "document_idle" },
       // Portals show their pages in frames of each other.
-      { matches: [watchedPattern], js: ["content/page-words.iife.ts"], run_at: "document_idle", all_frames: true },
+      {
+        matches: [watchedPattern],
+        js: ["content/page-words.iife.ts", "content/issue-press.iife.ts"],
+        run_at: "document_idle",
+        all_frames: true,
+      },
     ],
     storage: { managed_schema: "managed-schema.json" },
     permissions: ["webRequest", "storage", "alarms", "scripting", "activeTab"],

@@ -1,9 +1,8 @@
-import { refusalStatuses } from "./http-status.ts";
-import type { Failure } from "./model/failure.ts";
 import type { Reach } from "./model/measurement.ts";
 import type { Observation } from "./model/observation.ts";
 import type { Target } from "./model/target.ts";
 import type { Side } from "./model/verdict.ts";
+import { weigh } from "./weigh.ts";
 
 /**
  * `suspected`: something failed that proves nothing yet · `waiting`: no answer for 5 s · `incident`: open, being
@@ -21,6 +20,11 @@ export interface Incident {
   /** The last request that failed, and when. */
   readonly failedRequest?: string;
   readonly failedAt?: number;
+  /** When an incident before this one ended, and how often it has come back soon after its end. */
+  readonly endedAt?: number;
+  readonly returns?: number;
+  /** The last answer while one that comes back is open: it is over only after some calm. */
+  readonly wellAt?: number;
   /** A page of this target could not load, so there is no page to show anything in. */
   readonly navigation: boolean;
   /** A re-check is under way; there is only one at a time. */
@@ -39,7 +43,9 @@ export type IncidentEvent =
     }
   /** `diagnosing`: a diagnosis of the target is under way already. */
   | { readonly type: "rechecked"; readonly at: number; readonly reach: Reach; readonly diagnosing: boolean }
-  | { readonly type: "diagnosed"; readonly at: number; readonly side: Side };
+  | { readonly type: "diagnosed"; readonly at: number; readonly side: Side }
+  /** Nothing but time. */
+  | { readonly type: "passed"; readonly at: number };
 
 /** `recheck`: ask the target once · `diagnose` · `popup`: tell the user · `show`: the phase has changed. */
 export type IncidentEffect = "recheck" | "diagnose" | "popup" | "show";
@@ -55,8 +61,8 @@ const togetherMs = 60_000;
 const calmMs = 10_000;
 /** A fault that returns this soon is the same one. */
 const flappingMs = 60_000;
-
-const noFault: readonly Failure[] = ["abandoned", "client.network_changed", "client.suspended"];
+/** How long one that keeps returning must be calm before it is called over, at most; it doubles with every return. */
+const mostCalmMs = 60_000;
 
 /**
  * One event, pure: the incident after it and what has to be done. A failed navigation opens an incident at once; parts of
@@ -80,7 +86,14 @@ export function advance(incident: Incident | undefined, event: IncidentEvent): A
       return event.side === "none"
         ? { incident: { ...incident, phase: "resolved", since: event.at }, effects: ["show"] }
         : { incident: { ...incident, phase: "confirmed", since: event.at }, effects: ["show"] };
+    case "passed":
+      return isSteady(incident, event.at) ? resolved(incident, event.at) : unchanged(incident);
   }
+}
+
+/** Did it come back, and answers now: is it over once {@link advance} hears that enough time has passed? */
+export function isSettling(incident: Incident | undefined): boolean {
+  return isOpen(incident) && (incident.wellAt ?? -Infinity) > lastTrouble(incident);
 }
 
 /** Is there something to tell the user? */
@@ -109,24 +122,30 @@ function observed(incident: Incident | undefined, event: Seen): Advanced {
   }
 }
 
-/** How much one observation says. A `hint` needs a re-check: its name has many causes, or the page may be to blame. */
-function weigh({ outcome, failure, status, type }: Observation): "nothing" | "well" | "proof" | "hint" {
-  if (outcome === "failed") {
-    if (failure === undefined || noFault.includes(failure)) return "nothing";
-    return failure === "unknown" ? "hint" : "proof";
-  }
-  if (status === undefined) return "nothing";
-  if (type === "main_frame" && refusalStatuses.has(status)) return "proof";
-  if (status >= 500) return type === "main_frame" ? "proof" : "hint";
-  return "well";
-}
-
 function answered(incident: Incident | undefined, { at, observation }: Seen): Advanced {
   if (incident === undefined || incident.phase === "resolved") return unchanged(incident);
   if (!isOpen(incident)) return { incident: undefined, effects: incident.phase === "waiting" ? ["show"] : [] };
+  if ((incident.returns ?? 0) > 0) {
+    const well = { ...incident, wellAt: at };
+    return isSteady(well, at) ? resolved(well, at) : unchanged(well);
+  }
   const calm = at - (incident.failedAt ?? 0) >= calmMs;
   if (observation.type !== "main_frame" && (incident.navigation || !calm)) return unchanged(incident);
+  return resolved(incident, at);
+}
+
+function resolved(incident: Incident, at: number): Advanced {
   return { incident: { ...incident, phase: "resolved", since: at }, effects: ["show"] };
+}
+
+/** A banner that comes and goes with every request of a portal that flaps helps nobody. */
+function isSteady(incident: Incident | undefined, at: number): incident is Incident {
+  if (incident === undefined || !isSettling(incident)) return false;
+  return at - lastTrouble(incident) >= Math.min(mostCalmMs, calmMs * 2 ** (incident.returns ?? 0));
+}
+
+function lastTrouble({ failedAt, openedAt }: Incident): number {
+  return Math.max(failedAt ?? 0, openedAt ?? 0);
 }
 
 /** An error page reloads itself: the same incident, nothing to say twice. */
@@ -169,13 +188,14 @@ function rechecked(
 /** Opens an incident; one that has only just been resolved is reopened without a second popup. */
 function open(incident: Incident | undefined, event: Seen): Advanced {
   const navigation = event.observation.type === "main_frame";
-  const returned = incident?.phase === "resolved" && event.at - incident.since < flappingMs;
-  const told = returned || isOpen(incident);
   const { incident: next } = to("incident", incident, event, []);
+  const returned = next?.endedAt !== undefined && event.at - next.endedAt < flappingMs;
+  const told = returned || isOpen(incident);
+  const returns = isOpen(incident) ? (incident.returns ?? 0) : returned ? (incident?.returns ?? 0) + 1 : 0;
   const openedAt = (told ? incident?.openedAt : undefined) ?? event.at;
   const effects: IncidentEffect[] = isOpen(incident) ? ["show"] : ["diagnose", "show"];
   if (navigation && !(told && incident?.navigation)) effects.push("popup");
-  return { incident: next && { ...next, openedAt, navigation }, effects };
+  return { incident: next && { ...next, openedAt, navigation, ...(returns > 0 && { returns }) }, effects };
 }
 
 function to(
@@ -185,12 +205,15 @@ function to(
   effects: readonly IncidentEffect[],
 ): Advanced {
   const failed = observation.outcome === "hung" ? {} : { failedRequest: requestId, failedAt: at };
+  const endedAt = incident?.phase === "resolved" ? incident.since : incident?.endedAt;
   return {
     incident: {
       target: observation.target,
       navigation: incident?.navigation ?? false,
       rechecking: incident?.rechecking ?? false,
       ...(incident?.openedAt !== undefined && { openedAt: incident.openedAt }),
+      ...(endedAt !== undefined && { endedAt }),
+      ...(incident?.returns !== undefined && phase !== "incident" && { returns: incident.returns }),
       ...(incident?.failedRequest !== undefined && { failedRequest: incident.failedRequest }),
       ...(incident?.failedAt !== undefined && { failedAt: incident.failedAt }),
       ...failed,

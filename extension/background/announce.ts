@@ -1,28 +1,19 @@
 import browser from "webextension-polyfill";
-import { isOpen, type Incident } from "../../shared/incident.ts";
+import type { Incident } from "../../shared/incident.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { Verdict } from "../../shared/model/verdict.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
-import { hideBanner, showBanner } from "./banner.ts";
+import { showBanners } from "./banner.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { lastSaid } from "./page-words.ts";
 import { showToolbar } from "./toolbar.ts";
 
 const ageAlarm = "incidents-grow-old";
 
-/** Reflects the incidents on the toolbar, and the one that changed in the pages of its portal. */
-export async function announce(
-  incident: Incident | undefined,
-  target: Target,
-  all: readonly Incident[],
-): Promise<void> {
+/** Reflects the incidents on the toolbar, and what is now to be said in the pages of this portal. */
+export async function announce(target: Target, all: readonly Incident[]): Promise<void> {
   await announceAll(all);
-  if (!isOpen(incident)) {
-    await hideBanner(target);
-    return;
-  }
-  const verdict = incident.phase === "confirmed" ? await verdictOf(target) : undefined;
-  if (verdict !== undefined) await showBanner(incident, verdict);
+  await showBanners(target);
 }
 
 /** Reflects the incidents on the toolbar, and comes back to it while there are any: they grow old by themselves. */

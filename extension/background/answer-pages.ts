@@ -5,16 +5,19 @@ import { diagnosisAddress } from "../diagnosis-address.ts";
 import { answerRequests } from "../messages.ts";
 import { checkFurther, notePhone, type Stored } from "./amend.ts";
 import { announceWords } from "./announce-words.ts";
-import { snoozeBanner } from "./banner.ts";
+import { dismissBanner, showIn, snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import type { Guides } from "./guides.ts";
 import type { Incidents } from "./incidents.ts";
+import type { InvoiceGuards } from "./invoice-guards.ts";
+import { openPortal } from "./open-portal.ts";
 import { socketFailure } from "./socket-failures.ts";
 
 /** Does what our pages and the banner ask for. Calls back with a diagnosis whose evidence the user has added to. */
 export function answerPages(
   incidents: Incidents,
   guides: Guides,
+  guards: InvoiceGuards,
   amended: (diagnosis: Stored) => Promise<void>,
 ): void {
   answerRequests(async (request, sender) => {
@@ -37,11 +40,26 @@ export function answerPages(
       case "open-diagnosis":
         await browser.tabs.create({ url: diagnosisAddress(request.target) });
         return null;
+      case "look-up-invoices":
+        await openPortal(request.target);
+        return null;
+      case "release-guard":
+        await guards.release(request.target);
+        return null;
+      case "issue-pressed":
+        await guards.pressed(sender, request.at);
+        return null;
+      case "page-alive":
+        await showIn(sender);
+        return null;
+      case "dismiss-banner":
+        await dismissBanner(request.target, request.subject);
+        return null;
       case "snooze-banner":
         await snoozeBanner(request.target);
         return null;
       case "page-words":
-        await announceWords(sender, request.meanings, incidents);
+        await announceWords(sender, request.meanings, incidents, guards);
         return null;
     }
   });

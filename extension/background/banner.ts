@@ -1,90 +1,141 @@
-import browser from "webextension-polyfill";
-import { mayHaveIssued } from "../../shared/double-invoice.ts";
-import type { Incident } from "../../shared/incident.ts";
-import type { Language } from "../../shared/locales/languages.ts";
-import type { Titles } from "../../shared/locales/shape.ts";
-import { saidSentence, verdictSentence } from "../../shared/locales/sentence.ts";
-import { targetText, type Target } from "../../shared/model/target.ts";
+import browser, { type Runtime } from "webextension-polyfill";
+import { type BannerCandidate, type BannerHistory, incidentKind, nextBanner, saidKind } from "../../shared/banner.ts";
+import { isOpen, type Incident } from "../../shared/incident.ts";
+import type { Target } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
-import type { Verdict } from "../../shared/model/verdict.ts";
-import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import type { BannerGoneMessage, BannerMessage } from "../content/banner-message.ts";
+import { samePortal } from "../heard-words.ts";
+import { armedFor, guardsItem } from "../invoice-guards.ts";
 import { language } from "../settings.ts";
-import { quietItem, read, write } from "../storage.ts";
-import { pagesSayLookFirst, type Said } from "./page-words.ts";
+import { incidentsItem, type Item, read, write } from "../storage.ts";
+import { bannerMessage } from "./banner-words.ts";
+import { lastDiagnosis } from "./diagnosis-store.ts";
+import { lastSaid } from "./page-words.ts";
+import { senderTarget } from "./sender.ts";
 import { titlesIn } from "./titles.ts";
 import { siteOf } from "./toolbar.ts";
 
+/** What the user wants of one portal's banners. Local clock, milliseconds since the epoch. */
+interface Wish {
+  /** No banner until then, but for a guard that is armed after it was said. */
+  readonly snoozedAt?: number;
+  /** The banner that was closed. */
+  readonly dismissed?: string;
+}
+
 const snoozeMs = 1_800_000;
+/** By portal. */
+const historyItem: Item<Readonly<Record<string, BannerHistory>>> = { area: "session", key: "banners", initial: {} };
+const wishesItem: Item<Readonly<Record<string, Wish>>> = { area: "local", key: "bannerWishes", initial: {} };
+let queue: Promise<unknown> = Promise.resolve();
 
-/** Shows a confirmed incident in the portal's pages that are alive, unless the user asked for quiet. */
-export async function showBanner({ target, observation }: Incident, verdict: Verdict<ScenarioId>): Promise<void> {
-  if (await isQuiet(target)) return;
+/**
+ * Shows in all pages of the target's portal what is most useful now, or takes away what shows. An invoice page calls
+ * several hosts and shows their pages in frames: `tabId` is a page that this is about though its own portal is another.
+ */
+export function showBanners(target: Target, tabId?: number): Promise<void> {
+  return inTurn(async () => {
+    const now = Date.now();
+    const histories = await read(historyItem);
+    const key = portalKey(target);
+    const { banner, history } = nextBanner(histories[key] ?? {}, await candidates(target), now);
+    await write(historyItem, { ...histories, [key]: history });
+    const message = (await finished(target, banner, now)) ?? { type: "banner-gone" as const };
+    const tabs = await browser.tabs.query({ url: pagePatterns(target) });
+    const ids = new Set([...tabs.map(({ id }) => id), tabId].filter((id) => id !== undefined));
+    await Promise.all([...ids].map((id) => tell(id, message)));
+  });
+}
+
+/** Shows in a page that has just been loaded what its portal's other pages show. What is over is no news to it. */
+export function showIn(sender: Runtime.MessageSender): Promise<void> {
+  return inTurn(async () => {
+    const target = senderTarget(sender);
+    const id = sender.tab?.id;
+    if (target === undefined || id === undefined) return;
+    const history = (await read(historyItem))[portalKey(target)] ?? {};
+    const now = Date.now();
+    const { banner } = nextBanner(history, (await candidates(target)).filter(isNotOver), now);
+    const message = await finished(target, banner, now);
+    if (message !== undefined) await tell(id, message);
+  });
+}
+
+/** The user wants no banner of this portal for half an hour. */
+export function snoozeBanner(target: Target): Promise<void> {
+  return wish(target, { snoozedAt: Date.now() });
+}
+
+/** The user has closed this banner: it is not shown again, until there is something else to say. */
+export function dismissBanner(target: Target, subject: string): Promise<void> {
+  return wish(target, { dismissed: subject });
+}
+
+async function wish(target: Target, wished: Wish): Promise<void> {
+  await inTurn(async () => {
+    const wishes = await read(wishesItem);
+    const key = portalKey(target);
+    await write(wishesItem, { ...wishes, [key]: { ...wishes[key], ...wished } });
+  });
+  await showBanners(target);
+}
+
+async function candidates(target: Target): Promise<readonly BannerCandidate[]> {
+  const incidents = Object.values(await read(incidentsItem)).filter((one) => samePortal(one.target, target));
+  const told = await Promise.all(incidents.map(candidate));
+  const said = await lastSaid(target);
+  return [
+    ...told.flatMap((one) => one ?? []),
+    ...(said === undefined
+      ? []
+      : [{ kind: saidKind(said.verdict), at: said.at, target: said.target, verdict: said.verdict }]),
+  ];
+}
+
+async function candidate(incident: Incident): Promise<BannerCandidate | undefined> {
+  const { target, phase, since: at, observation } = incident;
+  // Until the verdict is there, a request that hangs still does.
+  if (phase === "waiting" || (phase === "incident" && observation?.outcome === "hung"))
+    return { kind: "slow", target, at };
+  if (phase === "resolved") return { kind: "back", target, at };
+  const verdict = phase === "confirmed" && isOpen(incident) ? (await lastDiagnosis(target))?.verdict : undefined;
+  const kind = verdict && incidentKind(verdict);
+  return verdict && kind && { kind, target, at, verdict };
+}
+
+async function finished(
+  target: Target,
+  banner: BannerCandidate | undefined,
+  now: number,
+): Promise<BannerMessage | undefined> {
+  const armed = armedFor(await read(guardsItem), target);
+  if (banner === undefined && armed === undefined) return undefined;
+  const { snoozedAt = -Infinity, dismissed } = (await read(wishesItem))[portalKey(target)] ?? {};
+  const isQuiet = Math.abs(now - snoozedAt) < snoozeMs;
   const words = await language();
-  const titles = await titlesIn(words);
-  const sentence = verdictSentence(titles, verdict, await siteOf(target, words));
-  const guard = mayHaveIssued(observation) || (await pagesSayLookFirst(target));
-  await tellPages(target, banner({ target, verdict, about: "incident", words, titles, sentence, guard }));
-}
-
-/** Shows what a page said, in the tab in which it said so. */
-export async function showSaid(tabId: number, { target, verdict }: Said): Promise<void> {
-  if (await isQuiet(target)) return;
-  const words = await language();
-  const titles = await titlesIn(words);
-  const sentence = saidSentence(titles, verdict);
-  const guard = await pagesSayLookFirst(target);
-  await tell(tabId, banner({ target, verdict, about: "page", words, titles, sentence, guard }));
-}
-
-interface Told extends Pick<BannerMessage, "target" | "about" | "sentence"> {
-  readonly verdict: Verdict<ScenarioId>;
-  readonly words: Language;
-  readonly titles: Titles;
-  readonly guard: boolean;
-}
-
-function banner({ target, about, sentence, verdict, words, titles, guard }: Told): BannerMessage {
-  const { product, banner: texts } = titles;
-  const { details, snooze, dismiss } = texts;
-  return {
-    type: "banner",
-    about,
+  const message = bannerMessage({
     target,
-    language: words,
-    side: verdict.side,
-    locus: verdict.locus,
-    scenario: verdict.scenario,
-    product,
-    sentence,
-    ...(guard && { guard: texts.guard }),
-    labels: { details, snooze, dismiss },
-  };
+    banner: isQuiet ? undefined : banner,
+    armed: isQuiet && (armed?.at ?? 0) <= snoozedAt ? undefined : armed,
+    words,
+    titles: await titlesIn(words),
+    site: await siteOf(banner?.target ?? target, words),
+    now,
+  });
+  return message?.subject === dismissed ? undefined : message;
 }
 
-async function isQuiet(target: Target): Promise<boolean> {
-  return Date.now() < ((await read(quietItem))[targetText(target)] ?? 0);
+function isNotOver({ kind }: BannerCandidate): boolean {
+  return kind !== "back";
 }
 
-export async function hideBanner(target: Target): Promise<void> {
-  const { [targetText(target)]: _, ...others } = await read(quietItem);
-  await write(quietItem, others);
-  await tellPages(target, { type: "banner-gone" });
+/** A portal that somebody added is one host. */
+function portalKey(target: Target): string {
+  return portalOf(target)?.id ?? target.host;
 }
 
-/** The user wants no banner about this target for half an hour. */
-export async function snoozeBanner(target: Target): Promise<void> {
-  await write(quietItem, { ...(await read(quietItem)), [targetText(target)]: Date.now() + snoozeMs });
-  await tellPages(target, { type: "banner-gone" });
-}
-
-/** A fault at one host is told in all pages of its portal: an invoice page calls several hosts. */
-async function tellPages(target: Target, message: BannerMessage | BannerGoneMessage): Promise<void> {
-  const hosts = portalOf(target)?.hosts ?? [target];
-  const url = [...new Set(hosts.map(({ host }) => `https://${host}/*`))];
-  const tabs = await browser.tabs.query({ url });
-  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  await Promise.all(ids.map((id) => tell(id, message)));
+function pagePatterns(target: Target): string[] {
+  return [...new Set((portalOf(target)?.hosts ?? [target]).map(({ host }) => `https://${host}/*`))];
 }
 
 async function tell(tabId: number, message: BannerMessage | BannerGoneMessage): Promise<void> {
@@ -93,4 +144,11 @@ async function tell(tabId: number, message: BannerMessage | BannerGoneMessage): 
   } catch {
     // An error page, or a page from before we were installed: nobody listens there, and the toolbar says it anyway.
   }
+}
+
+/** Each looks at what the one before it showed. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const done = queue.then(task);
+  queue = done.catch(() => undefined);
+  return done;
 }

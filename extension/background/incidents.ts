@@ -1,4 +1,12 @@
-import { advance, isOpen, type Incident, type IncidentEffect, type IncidentEvent } from "../../shared/incident.ts";
+import browser from "webextension-polyfill";
+import {
+  advance,
+  isOpen,
+  isSettling,
+  type Incident,
+  type IncidentEffect,
+  type IncidentEvent,
+} from "../../shared/incident.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { incidentsItem, read, write } from "../storage.ts";
 import { endClicks } from "./ledger.ts";
@@ -8,12 +16,13 @@ export interface Effects {
   readonly recheck: (incident: Incident) => Promise<void>;
   readonly diagnose: (incident: Incident) => Promise<void>;
   readonly popup: (incident: Incident) => Promise<void>;
-  /** Reflects all incidents on the toolbar, and this one in its pages. */
-  readonly show: (incident: Incident | undefined, target: Target, all: readonly Incident[]) => Promise<void>;
+  /** Reflects all incidents on the toolbar, and this target's in its pages. */
+  readonly show: (target: Target, all: readonly Incident[]) => Promise<void>;
   /** Reflects all incidents on the toolbar alone. */
   readonly showAll: (all: readonly Incident[]) => Promise<void>;
 }
 
+const settleAlarm = "incidents-settle";
 /** Incidents nobody has touched for so long are about another day; one that is over soon interests nobody. */
 const forgetAfterMs = { open: 1_800_000, resolved: 600_000 } as const;
 
@@ -61,6 +70,8 @@ export class Incidents {
       if (known.size === 0) return;
       const recent = await this.#keep(known, now);
       for (const incident of recent) {
+        // Queued behind this: nobody may ask the portal again who could tell that it stays well.
+        if (isSettling(incident)) void this.handle(incident.target, { type: "passed", at: now });
         if (incident.rechecking) this.#perform("recheck", incident, incident.target, recent);
         if (incident.phase === "incident") this.#perform("diagnose", incident, incident.target, recent);
       }
@@ -88,11 +99,12 @@ export class Incidents {
     const recent = new Map([...incidents].filter(([, incident]) => isRecent(incident, now)));
     this.#known = recent;
     await write(incidentsItem, Object.fromEntries(recent));
+    if ([...recent.values()].some(isSettling)) await browser.alarms.create(settleAlarm, { delayInMinutes: 0.5 });
     return [...recent.values()];
   }
 
   #perform(effect: IncidentEffect, incident: Incident | undefined, target: Target, all: readonly Incident[]): void {
-    const performed = effect === "show" ? this.#effects.show(incident, target, all) : this.#act(effect, incident);
+    const performed = effect === "show" ? this.#effects.show(target, all) : this.#act(effect, incident);
     performed.catch((error: unknown) => console.error(`${effect}:`, error));
   }
 

@@ -8,6 +8,8 @@ import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { Guides } from "./guides.ts";
 import { Incidents } from "./incidents.ts";
+import { InvoiceGuards } from "./invoice-guards.ts";
+import { showBanners } from "./banner.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
 import { watchLoopback } from "./loopback-calls.ts";
@@ -32,7 +34,9 @@ const incidents = new Incidents({
   showAll: announceAll,
 });
 
+const guards = new InvoiceGuards(showBanners);
 watchRequests((event) => {
+  void guards.observed(event);
   void incidents.handle(event.observation.target, event);
   if (event.type === "observed") noteSocket(event.observation);
   void forgetWordsOf(event.observation, incidents);
@@ -48,7 +52,7 @@ const guides = new Guides({
 });
 
 onDiagnosed(told);
-answerPages(incidents, guides, async (diagnosis) => {
+answerPages(incidents, guides, guards, async (diagnosis) => {
   // An answer to an older one says nothing of today's.
   if ((await lastDiagnosis(diagnosis.target))?.id === diagnosis.id) await told(diagnosis);
 });
@@ -69,5 +73,6 @@ async function resume(): Promise<void> {
   await resumeDiagnoses();
   await guides.resume();
   await incidents.resume(Date.now());
+  await guards.resume();
   await letWordsGrowOld(incidents);
 }

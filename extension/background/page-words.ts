@@ -4,12 +4,10 @@ import type { PageWords } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { saidVerdict } from "../../shared/said.ts";
-import { parseTarget } from "../../shared/web/target.ts";
 import {
   type Heard,
   heardForMs,
   heardItem,
-  invoiceMayExist,
   knownMeanings,
   lastSpeaker,
   recent,
@@ -18,10 +16,13 @@ import {
   wordsOf,
 } from "../heard-words.ts";
 import { read, write } from "../storage.ts";
+import { senderTarget } from "./sender.ts";
 
 /** What a page said, ready to be shown. */
 export interface Said {
   readonly target: Target;
+  /** Local clock, milliseconds since the epoch. */
+  readonly at: number;
   readonly verdict: NonNullable<ReturnType<typeof saidVerdict>>;
 }
 
@@ -33,7 +34,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * Undefined where it says nothing that we know.
  */
 export async function hear(sender: Runtime.MessageSender, meanings: unknown): Promise<Target | undefined> {
-  const target = targetOf(sender);
+  const target = senderTarget(sender);
   const known = knownMeanings(meanings);
   if (target === undefined || known.length === 0) return undefined;
   await change((heard) => withWords(heard, target, known, Date.now()));
@@ -57,11 +58,6 @@ export async function pageWords(target: Target): Promise<PageWords | undefined> 
   return wordsOf(await read(heardItem), target, Date.now());
 }
 
-/** Whether a page of this target's portal said that an invoice may have been issued. */
-export async function pagesSayLookFirst(target: Target): Promise<boolean> {
-  return invoiceMayExist(await read(heardItem), target, Date.now());
-}
-
 /** What was said last, by any page or by those of one target's portal, with the verdict on it. */
 export async function lastSaid(target?: Target): Promise<Said | undefined> {
   const now = Date.now();
@@ -69,14 +65,7 @@ export async function lastSaid(target?: Target): Promise<Said | undefined> {
   const speaker = lastSpeaker(heard, now, target);
   const page = speaker && wordsOf(heard, speaker.target, now);
   const verdict = page && saidVerdict(speaker.target, page, now);
-  return verdict && { target: speaker.target, verdict };
-}
-
-/** Of the sender's address the origin alone is looked at. */
-function targetOf({ url }: Runtime.MessageSender): Target | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const parsed = parseTarget(new URL(url).origin);
-  return parsed.ok ? parsed.target : undefined;
+  return verdict && { target: speaker.target, at: speaker.at, verdict };
 }
 
 /** Reading and writing the same item: one after the other. True where it changed. */

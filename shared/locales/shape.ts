@@ -11,6 +11,7 @@ import type { CheckTexts } from "./checks-shape.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { GuideTexts } from "./guide-shape.ts";
 import type { PageTexts } from "./page-shape.ts";
+import type { WatchingTexts } from "./watching-shape.ts";
 
 /** What a sentence may speak of. */
 export interface About {
@@ -53,11 +54,23 @@ export interface Titles {
     readonly none: AboutSite;
   };
   readonly banner: {
+    /** Under every banner: whose it is not. */
+    readonly unofficial: string;
+    /** No answer so far. */
+    readonly slow: AboutSite;
+    readonly back: AboutSite;
     readonly details: string;
     readonly snooze: string;
     readonly dismiss: string;
-    /** A submit got no answer: look before issuing again. */
-    readonly guard: string;
+    readonly minimise: string;
+    readonly restore: string;
+    readonly move: string;
+    /** A submit got no answer: look before issuing again; by how long ago that was. */
+    readonly guard: Readonly<Record<"fresh" | "again" | "over", string>>;
+    /** To where issued invoices are looked up. */
+    readonly lookUp: string;
+    /** The user has looked, and knows. */
+    readonly release: string;
   };
   readonly toolbar: {
     readonly idle: string;
@@ -88,7 +101,7 @@ export type Remedies = { readonly [Id in RemedyId]: RemedyText<Id> };
 export type RelationKind = Finding["relation"] | "agree-ok";
 
 /** What the parts of a diagnosis say. */
-export interface Ui extends PageTexts, CheckTexts, GuideTexts {
+export interface Ui extends PageTexts, CheckTexts, GuideTexts, WatchingTexts {
   readonly fallbacks: Fallbacks;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceLabel: string;
@@ -146,5 +159,4 @@ export interface Ui extends PageTexts, CheckTexts, GuideTexts {
     readonly copied: string;
   };
   readonly notes: { readonly heading: string; readonly text: Readonly<Record<Note, string>> };
-  readonly guard: { readonly title: string; readonly steps: readonly string[] };
 }

@@ -26,7 +26,7 @@ export interface Walk {
 
 interface Queued {
   readonly target: Target;
-  readonly event: IncidentEvent;
+  readonly event: Exclude<IncidentEvent, { readonly type: "passed" }>;
 }
 
 /** A silent re-check is not waited for: the diagnosis begins beside it after so long (extension/background/second-look.ts). */
@@ -46,7 +46,7 @@ export function walk(
   const incidents = new Map<string, Incident>();
   const steps: Step[] = [];
   let observation: Observation | undefined;
-  const enqueue = (target: Target, event: IncidentEvent): void => {
+  const enqueue = (target: Target, event: Queued["event"]): void => {
     const later = queue.findIndex((queued) => queued.event.at > event.at);
     queue.splice(later < 0 ? queue.length : later, 0, { target, event });
   };
@@ -79,7 +79,7 @@ export function walk(
   return { steps, observation };
 }
 
-function saw(event: IncidentEvent): { readonly saw?: string } {
+function saw(event: Queued["event"]): { readonly saw?: string } {
   if (event.type === "diagnosed") return { saw: event.side };
   const { outcome, failure, status } = event.type === "rechecked" ? event.reach : event.observation;
   const type = event.type === "rechecked" ? undefined : event.observation.type;

@@ -76,10 +76,22 @@ export const titles: Titles = {
     none: "{Site} opens now. No problem was found.",
   },
   banner: {
+    unofficial: "Unofficial tool, not connected with any tax authority",
+    slow: "{Site} has not answered yet. Wait a moment, and do not submit again.",
+    back: "{Site} works again. You can go on.",
     details: "Why, and what to do",
     snooze: "Hide for 30 minutes",
     dismiss: "Close",
-    guard: "Check before you issue again: this invoice may already exist.",
+    minimise: "Make it small",
+    restore: "Show it in full",
+    move: "Move it elsewhere",
+    guard: {
+      fresh: "The last invoice may already exist. Check before you issue again: it can take half a day to show up.",
+      again: "Half an hour has passed: check for the last invoice again. It can take half a day to show up.",
+      over: "Half a day has passed: check one last time. If the last invoice is not there, issue it again.",
+    },
+    lookUp: "Look up issued invoices",
+    release: "I have checked",
   },
   toolbar: {
     idle: "Fapiao Doctor",

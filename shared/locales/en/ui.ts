@@ -3,12 +3,14 @@ import { checks } from "./checks.ts";
 import { fallbacks } from "./fallbacks.ts";
 import { guide } from "./guide.ts";
 import { pages } from "./pages.ts";
+import { watching } from "./watching.ts";
 import { titles } from "./titles.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
   ...guide,
+  ...watching,
   fallbacks,
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   confidenceLabel: "How sure: ",
@@ -183,13 +185,5 @@ export const ui: Ui = {
       "certificate-differs":
         "The certificate that reached this computer is not the one seen from outside: software or a device in between may be inspecting encrypted traffic.",
     },
-  },
-  guard: {
-    title: "Check before you issue again",
-    steps: [
-      "The last submit got no result, and the invoice may already exist. Do not press Issue again yet.",
-      "Look under issued invoices, by amount and time.",
-      "If it is not there, look again after 30 minutes, then decide.",
-    ],
   },
 };

@@ -76,10 +76,22 @@ export const titles: Titles = {
     none: "{site}现在能打开，没有发现问题。",
   },
   banner: {
+    unofficial: "非官方工具，与税务机关无关",
+    slow: "{site}还没有回应，再等一会儿。先不要重复点提交。",
+    back: "{site}恢复了，可以接着办。",
     details: "看原因和办法",
     snooze: "30 分钟内不再提示",
     dismiss: "关闭提示",
-    guard: "先查再开：这张票可能已经开出，请先到“已开发票”里查一下。",
+    minimise: "收起提示",
+    restore: "展开提示",
+    move: "换个位置",
+    guard: {
+      fresh: "上一张可能已经开出。先查再开，最长半天后才查得到。",
+      again: "过了半小时，再查一次上一张。先查再开，最长半天后才查得到。",
+      over: "半天过去了，最后查一次上一张。还是没有，就可以重开。",
+    },
+    lookUp: "去查已开发票",
+    release: "已经查清楚",
   },
   toolbar: {
     idle: "开票医生",

@@ -3,11 +3,13 @@ import { checks } from "./checks.ts";
 import { fallbacks } from "./fallbacks.ts";
 import { guide } from "./guide.ts";
 import { pages } from "./pages.ts";
+import { watching } from "./watching.ts";
 
 export const ui: Ui = {
   ...pages,
   ...checks,
   ...guide,
+  ...watching,
   fallbacks,
   confidence: { certain: "确定", likely: "很可能", possible: "可能" },
   confidenceLabel: "判断：",
@@ -177,13 +179,5 @@ export const ui: Ui = {
       "certificate-expires-soon": "网站的安全证书快到期了，现在还有效。",
       "certificate-differs": "这台电脑收到的安全证书和外面看到的不是同一张，中间可能有软件或设备在检查加密连接。",
     },
-  },
-  guard: {
-    title: "先查再开",
-    steps: [
-      "刚才的提交没有等到结果，这张票可能已经开出。先不要再点“开具”。",
-      "到“已开发票”里按金额和时间查一下。",
-      "查不到，等 30 分钟再查一次，再决定要不要重开。",
-    ],
   },
 };

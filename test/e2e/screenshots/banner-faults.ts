@@ -23,7 +23,13 @@ export async function bannerFaults(page: Page, message: BannerMessage): Promise<
   faults.push(...covered.map((control) => `covers ${control}`));
   const heard = await accessibleTexts(page);
   const role = message.guard === undefined ? "status" : "alert";
-  const expected = [role, message.sentence, ...Object.values(message.labels)];
+  const isSmall = (await host.getAttribute("data-small")) !== null;
+  const { restore, minimise, ...tools } = message.labels;
+  const buttons = isSmall ? [restore] : [minimise, ...message.actions.map(({ label }) => label)];
+  const said = [message.guard, message.sentence, `${message.product} · ${message.unofficial}`].filter(
+    (text) => text !== undefined,
+  );
+  const expected = [role, ...said, ...buttons, ...Object.values(tools)];
   for (const text of expected) if (!heard.includes(text)) faults.push(`screen readers do not find: ${text}`);
   return faults;
 }

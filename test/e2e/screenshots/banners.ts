@@ -57,5 +57,5 @@ async function send(context: BrowserContext, page: Page, message: BannerMessage)
       sendMessage(id: number, message: object): Promise<unknown>;
     }
   }, message);
-  await page.locator("fapiao-doctor-banner[data-edge]").waitFor({ state: "attached" });
+  await page.locator("fapiao-doctor-banner[data-place]").waitFor({ state: "attached" });
 }

@@ -36,6 +36,12 @@ const act: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> =
   "message-guard": ask("系统检测到您已成功开具发票，请登录税局查询确认"),
   "message-browser": ask("无法访问此网站 ERR_CONNECTION_TIMED_OUT"),
   "message-unknown": ask("保存失败 -1"),
+  "welcome-privacy": async (page) => page.locator("button.primary").click(),
+  "welcome-where": async (page) => {
+    await page.locator("button.primary").click();
+    await page.locator("button.primary").click();
+    await page.getByRole("combobox").last().selectOption("cn-nuonuo");
+  },
   // By keyboard alone, in Latin letters: the button has the focus at the end.
   "popup-chosen": async (page) => {
     await page.getByRole("combobox").fill("shen");
