@@ -22,6 +22,8 @@ export interface HealthAnswer {
   readonly version: string;
   /** TCP ports on which this deployment is served; absent where it cannot know, as behind another server. */
   readonly ports?: readonly number[];
+  /** Vantages of other deployments that it asks along, each `probe:<id>`; absent where there are none. */
+  readonly peers?: readonly string[];
 }
 
 /** Where a deployment answers unless it says otherwise. */

@@ -70,6 +70,7 @@ export const healthSchema = v.object({
   vantage: v.pipe(text, v.regex(/^probe:/)),
   version: text,
   ports: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)))),
+  peers: v.exactOptional(v.array(v.pipe(text, v.regex(/^probe:/)))),
 });
 
 /** `GET /v1/clock` → 200. */

@@ -19,6 +19,7 @@ function asking(...named: readonly string[]) {
 describe("Several deployments", { timeout: 20_000 }, () => {
   it("answer one question together, though both name each other, and measure once each", async () => {
     const [a, b] = await Promise.all([world.serve("a", asking(named("b"))), world.serve("b", asking(named("a")))]);
+    expect(await (await fetch(`${a.url}/v1/health`)).json()).toMatchObject({ peers: ["probe:b"] });
     const before = world.connections();
     const crowd = await Promise.all(Array.from({ length: 30 }, () => ask(a, world.hosts[0])));
     for (const vantages of crowd) expect(ids(vantages)).toEqual(["probe:a", "probe:b"]);

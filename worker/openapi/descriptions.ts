@@ -57,6 +57,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "HealthAnswer.vantage": "`probe:<id>`",
   "HealthAnswer.version": "Of the software.",
   "HealthAnswer.ports": "TCP ports on which clients find this deployment; absent where it cannot know.",
+  "HealthAnswer.peers": "Vantages of other deployments that this one asks along; absent where there are none.",
 
   ClockAnswer: "The true time, and where the caller's request came out.",
   "ClockAnswer.now": "Milliseconds since the epoch.",
