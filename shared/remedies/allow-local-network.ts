@@ -15,5 +15,6 @@ export const allowLocalNetwork = {
       String.raw`reg query "HKLM\SOFTWARE\Policies\Google\Chrome" /s`,
       String.raw`reg query "HKLM\SOFTWARE\Policies\Microsoft\Edge" /s`,
     ],
+    linux: ["grep -rnE 'LocalNetworkAccess|LoopbackNetwork' /etc/opt/chrome/policies /etc/opt/edge/policies"],
   },
 } as const satisfies Remedy;

@@ -5,5 +5,9 @@ export const slowDown = {
   confirm: ["recheck"],
   steps: [{ after: "next" }, { after: "check" }, { after: "check" }],
   contact: "tax-hotline",
-  commands: {},
+  commands: {
+    windows: ["curl.exe -s https://cip.cc"],
+    macos: ["curl -s https://cip.cc"],
+    linux: ["curl -s https://cip.cc"],
+  },
 } as const satisfies Remedy;

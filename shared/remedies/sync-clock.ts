@@ -14,6 +14,6 @@ export const syncClock = {
   commands: {
     windows: ["w32tm /stripchart /computer:ntp.aliyun.com /samples:3 /dataonly", "w32tm /resync"],
     macos: ["sudo sntp -sS ntp.aliyun.com"],
-    linux: ["timedatectl", "sudo chronyc makestep"],
+    linux: ["timedatectl", "sudo timedatectl set-ntp true", "sudo chronyc makestep"],
   },
 } as const satisfies Remedy;

@@ -28,6 +28,7 @@ interface DiagnosisDoneProps extends DiagnosisViewProps {
 export function DiagnosisDone(props: DiagnosisDoneProps) {
   const { diagnosis, verdict, texts, language, portal, hasProbe, reportText, guide } = props;
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
+  const isFixed = guide?.phase === "fixed";
   const guard = lookFirst(diagnosis.evidence);
   const forIt = props.remedies.length === 0 ? texts.explanations[verdict.scenario].it(about) : undefined;
   const grounds = (
@@ -42,7 +43,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
       {guard && <InvoiceGuard texts={texts} />}
-      {guide?.phase === "fixed" ? (
+      {isFixed ? (
         <>
           <GuideFixed guide={guide} texts={texts} about={about} lookFirst={guard} onReload={props.onReload} />
           <details class="before">
@@ -62,7 +63,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       )}
       <div class="actions">
         <div class="buttons">
-          <button type="button" class="primary" onClick={props.onRunAgain}>
+          <button type="button" class={isFixed ? "secondary" : "primary"} onClick={props.onRunAgain}>
             {texts.ui.diagnoseAgain}
           </button>
           <button type="button" class="secondary" onClick={props.onOpenSite}>

@@ -50,7 +50,7 @@ test("a hotel's network: the step is done, the product looks, says that it works
   expect(here.browser.context.pages().filter((one) => one.url().startsWith(target))).toHaveLength(1);
 });
 
-test("a blocked port: IT changes it and looks; the role is remembered, and nothing is asked too often", async () => {
+test("a blocked port: IT changes it and looks; and the role is remembered", async () => {
   const { portal, probe8443, silent } = here.world;
   portal.behave({ behaviour: "silent" });
   probe8443.leadTo(silent.port);
@@ -99,6 +99,19 @@ test("a portal that is down: it is looked for with the page closed and the servi
   portal.behave({ cert: good.chainPem, key: good.keyPem });
   await expect.poll(() => storedGuide(again), { timeout: 60_000 }).toMatchObject({ phase: "fixed", fixedBy: "check" });
 }, 120_000);
+
+test("a site that was asked twenty times gets a rest: it says so, and sends nothing", async () => {
+  const host = "dppt.zhejiang.chinatax.gov.cn";
+  here.world.portal.behave({ behaviour: "reset-after-client-hello" });
+  const { page } = await here.browser.diagnose(`https://${host}:8443`);
+  const ledger = { [host]: { clicks: 20, clickAt: Date.now() } };
+  await page.evaluate(`chrome.storage.session.set({ ledger: ${JSON.stringify(ledger)} })`);
+  await page.locator(".switch input").last().check();
+  const before = here.world.portal.connections();
+  await page.locator('[data-action="look"]').click();
+  await expect.poll(() => page.locator(".guide-state").textContent()).toMatch(/半小时|half an hour/);
+  expect(here.world.portal.connections()).toBe(before);
+});
 
 async function storedGuide(page: Page): Promise<Guide | undefined> {
   const stored = await page.evaluate<Record<string, Record<string, Guide>>>("chrome.storage.local.get('guides')");

@@ -5,6 +5,7 @@ import type { Guide } from "../../../shared/guide/guide.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Portal } from "../../../shared/model/portal.ts";
+import type { Audience } from "../../../shared/model/remedy.ts";
 import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
 import { portals } from "../../../shared/portals/index.ts";
 import { optionalPortals, portalOf } from "../../../shared/portals/lookup.ts";
@@ -34,7 +35,7 @@ const later = async () => undefined;
 export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> = {
   "diagnosis-running": (language) => diagnosis(language, running()),
   "diagnosis-user": (language) => diagnosis(language, done("user")),
-  "diagnosis-it": (language) => diagnosis(language, done("clock")),
+  "diagnosis-it": (language) => diagnosis(language, done("clock"), undefined, "it"),
   "diagnosis-clock": (language) => diagnosis(language, done("clock")),
   "diagnosis-beyond": (language) => diagnosis(language, done("beyond")),
   "diagnosis-certificate": (language) => diagnosis(language, done("certificate")),
@@ -158,7 +159,7 @@ function chosenSites(language: Language): readonly SiteShown[] {
   ];
 }
 
-function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Guide): VNode {
+function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Guide, audience: Audience = "clerk"): VNode {
   const offered = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
   const json = JSON.stringify(report(shown));
   return (
@@ -168,6 +169,7 @@ function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Gui
       rungs={rungs(shown.evidence, shown.pending, shown.verdict)}
       portal={portalOf(shown.target)}
       guide={guide}
+      system="windows"
       remedies={offered.map((id) => remedies[id])}
       portals={portals}
       hasProbe
@@ -175,6 +177,7 @@ function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Gui
       reportJson={json}
       reportText={json}
       {...actions}
+      audience={audience}
     />
   );
 }
