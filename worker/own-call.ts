@@ -1,30 +1,19 @@
 import type { Deadline } from "./probes/deadline.ts";
-import { within } from "./probes/deadline.ts";
 
 /** The longest pause before each further try; the pause itself is any part of it, so that a crowd does not come back as one. */
 const pausesMs = [1_000, 2_000, 4_000] as const;
-
-export class OwnCallLate extends Error {
-  constructor() {
-    super("Another part of this deployment did not answer in time.");
-  }
-}
 
 /**
  * A call to one of our own objects, made anew where the runtime says that this helps, as after an object has moved, and
  * never where it says that the object has too much to do. `call` takes a new stub each time: one that has failed stays broken.
  *
- * @throws the call's error, or {@link OwnCallLate} at the deadline; no further try begins that would end after it.
+ * @throws the call's error. No further try begins after the deadline; a try itself has no limit but its object's own, since a
+ * timer for each answer would cost a crowd as much as the answer.
  */
 export async function ownCall<T>(call: () => Promise<T>, deadline: Deadline, random = Math.random): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
-      const done = await within(
-        deadline.left(),
-        call().then((value) => ({ value })),
-      );
-      if (done === undefined) throw new OwnCallLate();
-      return done.value;
+      return await call();
     } catch (error) {
       const pauseMs = (pausesMs[tries] ?? Infinity) * random();
       if (!mayTryAgain(error) || !(pauseMs < deadline.left())) throw error;

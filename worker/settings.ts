@@ -48,8 +48,17 @@ export interface Variables {
   readonly METRICS_OPEN?: string;
 }
 
+/** An isolate has one environment, and every request asks. */
+const known = new WeakMap<Variables, Settings>();
+
 /** Throws `Error` with the variable, its value and what is expected. */
 export function readSettings(env: Variables): Settings {
+  const settings = known.get(env) ?? read(env);
+  known.set(env, settings);
+  return settings;
+}
+
+function read(env: Variables): Settings {
   const id = readId(env.VANTAGE_ID ?? "default");
   const allowPrivate = env.ALLOW_PRIVATE_TARGETS === "1";
   return {

@@ -3,7 +3,7 @@ import { errorText } from "../log/error-text.ts";
 import { log } from "../log/log.ts";
 import { takeCounts } from "../metrics/counters.ts";
 import { ownCall } from "../own-call.ts";
-import { deadlineIn } from "../probes/deadline.ts";
+import { deadlineIn, within } from "../probes/deadline.ts";
 import type { BudgetObject, Grant } from "./budget-object.ts";
 import { spendingOf } from "./spending.ts";
 
@@ -18,10 +18,10 @@ export async function askBudget(budgets: DurableObjectNamespace<BudgetObject>, t
   // Taken once, not once a try: what a try without an answer has brought would count twice.
   const counts = takeCounts();
   try {
-    return await ownCall(
-      async () => budgets.getByName("day").spend(spendingOf(target), counts),
-      deadlineIn(patienceMs),
-    );
+    const spend = async () => budgets.getByName("day").spend(spendingOf(target), counts);
+    const grant = await within(patienceMs, ownCall(spend, deadlineIn(patienceMs)));
+    if (grant !== undefined) return grant;
+    throw new Error(`The budget's object did not answer within ${patienceMs} ms.`);
   } catch (error) {
     log({ event: "error", where: "budget", ...errorText(error) });
     return { outcome: "granted", spacingMs: 0 };

@@ -69,8 +69,7 @@ export async function measurements(context: MeasurementsContext): Promise<Respon
 
 /** The cache first: of a crowd at one place it lets nobody through to the target's object. */
 async function ask({ req, env, executionCtx }: MeasurementsContext, target: Target): Promise<TargetAnswer> {
-  const { origin } = new URL(req.url);
-  const cached = await cachedAnswer(origin, target, Date.now());
+  const cached = await cachedAnswer(req.url, target, Date.now());
   if (cached !== undefined) {
     count("fapiao_probe_answers_total", "cache");
     return cached;
@@ -81,6 +80,6 @@ async function ask({ req, env, executionCtx }: MeasurementsContext, target: Targ
     async () => env.TARGETS.getByName(text).measure(target, counts),
     deadlineIn(patienceMs),
   );
-  if (measured.outcome === "measured") executionCtx.waitUntil(keepAnswer(origin, target, measured, Date.now()));
+  if (measured.outcome === "measured") keepAnswer(req.url, target, measured, executionCtx);
   return measured;
 }

@@ -17,19 +17,26 @@ interface Kept {
  */
 let isThere = true;
 
-/** What the cache of this place still holds of a target: answers that cost the target's object no request. */
-export async function cachedAnswer(origin: string, target: Target, now: number): Promise<Measured | undefined> {
-  const found = await withCache((cache) => cache.match(key(origin, target)));
+/** What the cache of this place still holds of a target: answers that cost the target's object no request. `url`: of the request. */
+export async function cachedAnswer(url: string, target: Target, now: number): Promise<Measured | undefined> {
+  if (!isThere) return undefined;
+  const found = await orNone(() => caches.default.match(key(url, target)));
   if (found === undefined) return undefined;
   const { answer, at }: Kept = await found.json();
   return aged(answer, Math.max(0, now - at));
 }
 
-/** Keeps an answer for as long as a new run is not possible anyway. */
-export async function keepAnswer(origin: string, target: Target, answer: Measured, now: number): Promise<void> {
-  const kept: Kept = { answer, at: now };
+/** Keeps an answer for as long as a new run is not possible anyway; nobody waits for that. */
+export function keepAnswer(
+  url: string,
+  target: Target,
+  answer: Measured,
+  context: Pick<ExecutionContext, "waitUntil">,
+): void {
+  if (!isThere) return;
+  const kept: Kept = { answer, at: Date.now() };
   const headers = { "cache-control": `max-age=${answer.pollAfter}` };
-  await withCache((cache) => cache.put(key(origin, target), Response.json(kept, { headers })));
+  context.waitUntil(orNone(() => caches.default.put(key(url, target), Response.json(kept, { headers }))));
 }
 
 /** The same answer later; undefined where it is time to ask again. */
@@ -41,14 +48,13 @@ function aged(answer: Measured, elapsedMs: number): Measured | undefined {
 }
 
 /** An address of our own that nobody can ask for: the route takes POST only. */
-function key(origin: string, target: Target): string {
-  return `${origin}/v1/measurements?target=${encodeURIComponent(targetText(target))}`;
+function key(url: string, target: Target): string {
+  return `${new URL(url).origin}/v1/measurements?target=${encodeURIComponent(targetText(target))}`;
 }
 
-async function withCache<T>(use: (cache: Cache) => Promise<T>): Promise<T | undefined> {
-  if (!isThere) return undefined;
+async function orNone<T>(use: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await use(caches.default);
+    return await use();
   } catch {
     isThere = false;
     return undefined;
