@@ -25,6 +25,7 @@ const address = `127.${20 + Math.floor(Math.random() * 200)}.${Math.floor(Math.r
 
 let doh: DohServer;
 let portal: TlsServer;
+let silent: TlsServer;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -32,16 +33,16 @@ beforeAll(async () => {
   const [resolver, site] = await Promise.all([root.issue({ names: ["localhost"] }), root.issue({ names: [host] })]);
   const table = new Map([host, personal].map((name) => [name, { A: [address] }]));
   doh = await startDohServer({ table, cert: resolver.chainPem, key: resolver.keyPem });
-  // Answers late, so that there is something to wait for.
-  const slow = { behaviour: "slow-headers", delayMs: 1_500 } as const;
-  portal = await startTlsServer({ ...slow, cert: site.chainPem, key: site.keyPem, host: address, port: 8443 });
+  const certified = { cert: site.chainPem, key: site.keyPem, host: address };
+  portal = await startTlsServer({ ...certified, port: 8443 });
+  silent = await startTlsServer({ ...certified, port: 443, behaviour: "silent" });
   writeFileSync(join(folder, "root.crt"), root.certPem);
   await bundleWorker(prebuilt);
 }, 60_000);
 
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
-  await Promise.all([doh.close(), portal.close()]);
+  await Promise.all([doh, portal, silent].map((server) => server.close()));
   rmSync(folder, { recursive: true });
 });
 
@@ -74,16 +75,18 @@ async function scrape(url: string): Promise<ReadonlyMap<string, number>> {
 describe("npm run worker, told to stop", { timeout: 30_000 }, () => {
   it("answers those who wait, ends with 0, and knows everything when it is started again", async () => {
     const first = await start("stopped");
-    const waiting = measure(first.url);
-    await expect.poll(() => portal.connections(), { timeout: 5_000 }).toBeGreaterThan(0);
+    const waiting = measure(first.url, `https://${host}`);
+    await expect.poll(() => silent.connections(), { timeout: 10_000 }).toBeGreaterThan(0);
     first.child.kill("SIGTERM");
     const answer = await waiting;
-    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      vantages: [{ measurements: expect.arrayContaining([expect.objectContaining({ failure: "tls.timed_out" })]) }],
+    });
     expect(await first.exited).toEqual([0, null]);
-    const connections = portal.connections();
+    const connections = silent.connections();
     const second = await start("stopped");
-    expect((await measure(second.url)).status).toBe(200);
-    expect(portal.connections()).toBe(connections);
+    expect((await measure(second.url, `https://${host}`)).status).toBe(200);
+    expect(silent.connections()).toBe(connections);
     second.child.kill("SIGTERM");
     expect(await second.exited).toEqual([0, null]);
   });
