@@ -13,6 +13,8 @@ import { measureHttp } from "./http.ts";
 import type { HttpOptions } from "./http.ts";
 
 export interface RunOptions {
+  /** Of the whole run, where it is less than usual. */
+  readonly limitMs?: number;
   readonly dns: Omit<DnsOptions, "timeoutMs">;
   readonly chains: ChainJudge;
   readonly version: string;
@@ -35,7 +37,7 @@ const maxIpv6BesideIpv4 = 2;
 
 /** One run up the layers: every address by itself, so that one bad node among several is seen. Never rejects for the target's sake. */
 export async function runProbe(target: Target, options: RunOptions): Promise<readonly Measurement[]> {
-  const deadline = deadlineIn(limits.run);
+  const deadline = deadlineIn(Math.min(limits.run, options.limitMs ?? limits.run));
   const dns = await measureDns(target.host, { ...options.dns, timeoutMs: limits.dns });
   const skipped = baselineLayers.filter((layer) => layer !== "http").map(skip);
   if (dns.addresses.length === 0 || options.leaveOut.has("tcp")) return [dns.measurement, ...skipped, skip("http")];

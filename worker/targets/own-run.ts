@@ -27,6 +27,7 @@ export interface OwnRunOptions {
   /** When it was decided on; milliseconds since the epoch. */
   readonly startedAt: number;
   readonly httpMethod: "GET" | "HEAD";
+  readonly limitMs?: number;
 }
 
 export interface OwnRun {
@@ -41,7 +42,7 @@ const roundsRestMoreMs = 18 * hourMs;
 
 /** One run of this vantage, and what its target's object is to keep of it. */
 export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
-  const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt, httpMethod } = options;
+  const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt, httpMethod, limitMs } = options;
   const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
   const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
   const leftOut = new Set([...(blind ?? []), ...open]);
@@ -55,6 +56,7 @@ export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
     chains,
     version,
     httpMethod,
+    ...(limitMs === undefined ? {} : { limitMs }),
     leaveOut: isResting ? new Set([...leftOut, "http"]) : leftOut,
   });
   const now = Date.now();

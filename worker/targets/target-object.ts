@@ -52,12 +52,14 @@ interface Known {
 }
 
 /** `recheck` and `round`: nobody waits, and blind layers and open breakers are tried too. */
-type Reason = "asked" | "recheck" | "round";
+type Reason = "asked" | "asked-by-peer" | "recheck" | "round";
 
 /** How often a blind layer is tried all the same, without anybody's click, so that it can recover. */
 const blindRecheckMs = hourMs;
 const capacityRetryMs = 5_000;
 const recentMs = 600_000;
+/** The answer has a way to go, and is waited for as long as a run lasts. */
+const limitForPeerMs = 4_500;
 
 /**
  * Everything one vantage knows about one target: at most one run at a time, whoever asks; answers from memory in
@@ -96,7 +98,7 @@ export class TargetObject extends DurableObject {
     signature: SignatureParameters,
   ): Promise<TargetAnswer | { readonly outcome: "replayed" }> {
     if (!new Replays(this.ctx.storage.kv).isNew(signature)) return { outcome: "replayed" };
-    if (this.#next(Date.now()) === "measure") await this.#measureNow(target, "asked");
+    if (this.#next(Date.now()) === "measure") await this.#measureNow(target, "asked-by-peer");
     return this.#answer();
   }
 
@@ -150,17 +152,26 @@ export class TargetObject extends DurableObject {
     });
     if (!hasPlace) this.#held = { until: Date.now() + capacityRetryMs, reason: "capacity" };
     // What nobody asks for has its rounds.
-    if (reason === "asked") await this.#planRecheck(target);
+    if (isAsked(reason)) await this.#planRecheck(target);
   }
 
   async #run(target: Target, reason: Reason, budgetSpacingMs: number): Promise<void> {
     const before = readState(this.ctx.storage.kv);
-    const blind = reason === "asked" ? this.#blindLayers(Date.now()) : undefined;
+    const blind = isAsked(reason) ? this.#blindLayers(Date.now()) : undefined;
     const { env } = this;
     const startedAt = this.#underWaySince;
     const httpMethod = reason === "round" ? "HEAD" : "GET";
+    const limit = reason === "asked-by-peer" ? { limitMs: limitForPeerMs } : {};
     const own = { target, env, settings: this.#settings, chains: this.#chains };
-    const { measured, state } = await ownRun({ ...own, before, blind, budgetSpacingMs, startedAt, httpMethod });
+    const { measured, state } = await ownRun({
+      ...own,
+      before,
+      blind,
+      budgetSpacingMs,
+      startedAt,
+      httpMethod,
+      ...limit,
+    });
     this.#history.addRun(measured, startedAt);
     writeState(this.ctx.storage.kv, state);
     this.#known = this.#recall(Date.now());
@@ -206,4 +217,8 @@ export class TargetObject extends DurableObject {
     this.ctx.storage.kv.put("target", target);
     await this.#alarms.plan("blind-recheck", Math.max(now, lastTry + blindRecheckMs));
   }
+}
+
+function isAsked(reason: Reason): boolean {
+  return reason === "asked" || reason === "asked-by-peer";
 }
