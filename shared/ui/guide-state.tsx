@@ -9,10 +9,12 @@ interface GuideStateProps {
   readonly texts: Texts;
   readonly about: About;
   readonly language: Language;
+  /** The step at hand, for whoever cannot see it change. */
+  readonly now?: string | undefined;
 }
 
 /** What the last check has shown, and what is next. Screen readers hear it when it changes. */
-export function GuideState({ guide, texts, about, language }: GuideStateProps) {
+export function GuideState({ guide, texts, about, language, now }: GuideStateProps) {
   const words = texts.ui.guide;
   return (
     <div class="guide-state" role="status">
@@ -27,6 +29,7 @@ export function GuideState({ guide, texts, about, language }: GuideStateProps) {
         <>
           <Seen guide={guide} texts={texts} about={about} />
           <p>{sentence(guide, texts, about, language)}</p>
+          {guide.phase === "doing" && guide.step > 0 && <p class="visually-hidden">{now}</p>}
         </>
       )}
     </div>
@@ -34,7 +37,7 @@ export function GuideState({ guide, texts, about, language }: GuideStateProps) {
 }
 
 /** What was looked at, and how it was. */
-function Seen({ guide: { seen = {}, confirm }, texts, about }: Omit<GuideStateProps, "language">) {
+function Seen({ guide: { seen = {}, confirm }, texts, about }: Omit<GuideStateProps, "language" | "now">) {
   const told = confirm.flatMap((key) => {
     const mark = seen[key];
     return mark === "well" || mark === "bad" ? [{ key, mark }] : [];

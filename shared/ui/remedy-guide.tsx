@@ -47,6 +47,7 @@ export function RemedyGuide(props: RemedyGuideProps) {
   const remedy = remedies.find(({ id }) => id === followed?.remedy) ?? remedies[0];
   if (remedy === undefined) return null;
   const guide = followed?.remedy === remedy.id ? followed : firstLook(remedy, diagnosis);
+  const steps: readonly string[] = texts.remedies[remedy.id].clerk(about);
   const act = (action: GuideAction) => props.onGuide(remedy, action);
   return (
     <section class="remedies" aria-labelledby="remedies-heading" data-guide={guide.phase} data-step={guide.step}>
@@ -59,7 +60,7 @@ export function RemedyGuide(props: RemedyGuideProps) {
         {audience === "clerk" ? (
           <>
             <GuideSteps remedy={remedy} guide={guide} texts={texts} about={about} />
-            <GuideState guide={guide} texts={texts} about={about} language={language} />
+            <GuideState guide={guide} texts={texts} about={about} language={language} now={steps[guide.step]} />
             <GuideActions guide={guide} texts={texts} onAction={act} onRunAgain={props.onRunAgain} />
             {remedy.contact !== null && (
               <CallCard

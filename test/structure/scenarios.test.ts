@@ -24,6 +24,9 @@ describe("scenarios", () => {
   it("keep the ids that were published, and publish the new ones", () => {
     expect(scenarios.map(({ id }) => id).toSorted()).toEqual(published.scenarios.toSorted());
   });
+  it("all have something to do about them, but for the one that is no fault", () => {
+    expect(scenarios.filter(({ remedies: ids }) => ids.length === 0).map(({ id }) => id)).toEqual(["healthy"]);
+  });
   it("end with the one that always judges", () => {
     expect(scenarios.at(-1)).toMatchObject({ id: "undetermined", needs: [] });
   });
