@@ -21,9 +21,10 @@ export class Replays {
   isNew({ keyid, created, nonce }: SignatureParameters): boolean {
     const key = `asked-by:${keyid}`;
     const latest = this.#kv.get<Latest>(key);
-    if (latest !== undefined && (created < latest.created || latest.nonces.includes(nonce))) return false;
-    const nonces = latest?.created === created ? [...latest.nonces, nonce] : [nonce];
-    this.#kv.put<Latest>(key, { created, nonces });
+    if (latest !== undefined && created < latest.created) return false;
+    const before = latest?.created === created ? latest.nonces : [];
+    if (before.includes(nonce)) return false;
+    this.#kv.put<Latest>(key, { created, nonces: [...before, nonce] });
     return true;
   }
 }
