@@ -106,6 +106,11 @@ const target = `{"target":"https://${healthy}:8443"}`;
 const exchanges: Readonly<Record<string, Exchange | (() => Promise<Exchange>)>> = {
   "a portal that is well": { status: 200, path: measurements, init: ask(`https://${healthy}:8443`) },
   "the same again, from memory": { status: 200, path: measurements, init: ask(`https://${healthy}:8443/`) },
+  "a caller from elsewhere, who has his share": {
+    status: 200,
+    path: measurements,
+    init: post(target, { ...json, "x-forwarded-for": "203.0.113.8" }),
+  },
   "a portal with an expired certificate": { status: 200, path: measurements, init: ask(`https://${expired}`) },
   "a name that is not there": { status: 200, path: measurements, init: ask("https://nowhere.practice.cn") },
   health: { status: 200, path: "/v1/health" },

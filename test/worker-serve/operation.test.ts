@@ -131,6 +131,20 @@ describe("The log of npm run worker", { timeout: 30_000 }, () => {
   });
 });
 
+describe("npm run worker, where few files may be open", () => {
+  it("says so, for the runtime ends when it runs out", { timeout: 30_000 }, async () => {
+    const command = [process.execPath, main, "--port", "0", "--prebuilt", prebuilt, "--data", join(folder, "few")];
+    const child = spawn("sh", ["-c", 'ulimit -n 1000; exec "$@"', "sh", ...command], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    children.push(child);
+    await once(child.stdout, "data");
+    const stderr = text(child.stderr);
+    child.kill("SIGTERM");
+    expect(await stderr).toMatch(/^Only 1000 files may be open here.*LimitNOFILE/);
+  });
+});
+
 describe("npm run worker, where its state cannot be kept", () => {
   it("says so at the start", { timeout: 30_000 }, async () => {
     writeFileSync(join(folder, "file"), "");

@@ -31,6 +31,9 @@ export interface RunningWorker {
  * It needs a file for every client and every socket and exits when it runs out, so the limit is raised as far as allowed.
  */
 const launcher = `ulimit -n "$(ulimit -Hn)" 2>/dev/null
+case "$(ulimit -n)" in
+  ???|[123]???) echo "Only $(ulimit -n) files may be open here, and the runtime ends when clients need more: raise the limit (LimitNOFILE= of the unit, ulimit -Hn)." >&2 ;;
+esac
 own=$$
 exec 4<&0
 (cat <&4 >/dev/null; kill -9 $own 2>/dev/null) 3>&- >/dev/null 2>&1 &
