@@ -5,7 +5,7 @@ import { errorText } from "./log/error-text.ts";
 import { log } from "./log/log.ts";
 import { clientLimit } from "./routes/client-limit.ts";
 import { clock } from "./routes/clock.ts";
-import { keepRoundsOnRequest } from "./rounds/keep-rounds.ts";
+import { isTimeToKeepRounds, keepRounds } from "./rounds/keep-rounds.ts";
 import { anyOrigin } from "./routes/cors.ts";
 import { health } from "./routes/health.ts";
 import { measurements } from "./routes/measurements.ts";
@@ -22,7 +22,7 @@ export const app = new Hono<{ Bindings: Cloudflare.Env }>();
 
 app.use("/v1/*", anyOrigin);
 app.use("/v1/*", async ({ env, executionCtx }, next) => {
-  executionCtx.waitUntil(keepRoundsOnRequest(env));
+  if (isTimeToKeepRounds(Date.now())) executionCtx.waitUntil(keepRounds(env));
   await next();
 });
 app.use(

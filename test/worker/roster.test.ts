@@ -82,6 +82,21 @@ describe("The roster", () => {
     }));
 });
 
+describe("A clock that was ahead", () => {
+  it("stops no rounds once it is set", () =>
+    within(async ({ start, measured, storage }) => {
+      const ahead = Date.now() + 400 * 24 * 60 * minute;
+      storage.kv.put("startedAt", ahead);
+      storage.sql.exec("INSERT INTO rounds VALUES ('https://a.test:443', ?1, ?1, 0, 'new', 'new', 'new')", ahead);
+      await storage.setAlarm(ahead);
+      await start().keepGoing(Date.now());
+      expect(((await storage.getAlarm()) ?? 0) - Date.now()).toBeLessThan(minute);
+      await start().takeTurn(Date.now());
+      expect(measured).toEqual(["a.test"]);
+      expect(((await storage.getAlarm()) ?? 0) - Date.now()).toBeLessThan(3 * 60 * minute);
+    }));
+});
+
 describe("The roster's object", () => {
   it("measures nobody by schedule where private targets are allowed", async () => {
     const stub = env.ROSTER.getByName("private");

@@ -5,16 +5,16 @@ const intervalMs = 3_600_000;
 let lastAt = -Infinity;
 
 /**
- * Sees to it that the rounds go on. On the platform a cron trigger does; the runtime elsewhere has none, so requests do
- * too, at most one an hour for each isolate.
+ * Whether this request is to see to it that the rounds go on: one an hour is, in each isolate. On the platform a cron
+ * trigger does it too; the runtime elsewhere has none.
  */
-export function keepRoundsOnRequest(env: Cloudflare.Env): Promise<void> {
-  const now = Date.now();
-  if (now < lastAt + intervalMs) return Promise.resolve();
+export function isTimeToKeepRounds(now: number): boolean {
+  if (Math.abs(now - lastAt) < intervalMs) return false;
   lastAt = now;
-  return keepRounds(env);
+  return true;
 }
 
+/** Starts the rounds, or mends their series, where they are on. */
 export async function keepRounds(env: Cloudflare.Env): Promise<void> {
   if (readSettings(env).rounds) await env.ROSTER.getByName(rosterName).keepGoing();
 }

@@ -22,19 +22,24 @@ export class RosterStore {
     ) WITHOUT ROWID`);
   }
 
-  /** When the rounds began; the first call is the moment. */
+  /** When the rounds began; the first call is the moment, or the first after a clock that was ahead has been set. */
   startedAt(now: number): number {
     const before = this.#storage.kv.get<number>("startedAt");
-    if (before === undefined) this.#storage.kv.put("startedAt", now);
-    return before ?? now;
+    if (before !== undefined && before <= now) return before;
+    this.#storage.kv.put("startedAt", now);
+    return now;
   }
 
-  all(): ReadonlyMap<string, StoredRounds> {
+  /** Without rounds that are yet to be: a clock was ahead then, and they would hold up all others. */
+  all(now: number): ReadonlyMap<string, StoredRounds> {
     const rows = this.#storage.sql.exec<
       { host: string; lastAt: number; dueAt: number; blindRounds: number } & {
         [layer in keyof Baseline]: Baseline[layer];
       }
-    >("SELECT host, last_at AS lastAt, due_at AS dueAt, blind_rounds AS blindRounds, tcp, tls, http FROM rounds");
+    >(
+      "SELECT host, last_at AS lastAt, due_at AS dueAt, blind_rounds AS blindRounds, tcp, tls, http FROM rounds WHERE last_at <= ?",
+      now,
+    );
     return new Map(
       rows.toArray().map(({ host, tcp, tls, http, ...rounds }) => [host, { ...rounds, baseline: { tcp, tls, http } }]),
     );

@@ -54,12 +54,13 @@ export class Roster {
   /** Starts the series, or mends it. Does nothing where it is going on. */
   async keepGoing(now: number): Promise<void> {
     const alarm = await this.#parts.storage.getAlarm();
-    if (alarm === null || alarm < now - lostAfterMs) await this.#plan(now);
+    // Too late, too, after a clock that was ahead has been set.
+    if (alarm === null || alarm < now - lostAfterMs || alarm > this.#nextAt(now)) await this.#plan(now);
   }
 
   /** For the alarm: the round whose turn it is, and the next one planned whatever came of it. */
   async takeTurn(now: number): Promise<void> {
-    const known = this.#store.all();
+    const known = this.#store.all(now);
     const { host, at } = nextTurn(this.#parts.hosts, known, this.#store.startedAt(now));
     if (at <= now) {
       const before = known.get(host.id);
@@ -70,7 +71,7 @@ export class Roster {
   }
 
   async summary(): Promise<RosterSummary> {
-    const known = this.#store.all();
+    const known = this.#store.all(Date.now());
     const records = this.#parts.hosts.flatMap(({ id }) => known.get(id) ?? []);
     const states = records.map(({ baseline }) => stateOf(baseline));
     const reaches = states.filter((state) => state === "reaches").length;
@@ -86,8 +87,11 @@ export class Roster {
   }
 
   async #plan(now: number): Promise<void> {
-    const { at } = nextTurn(this.#parts.hosts, this.#store.all(), this.#store.startedAt(now));
-    await this.#parts.storage.setAlarm(Math.max(now, at));
+    await this.#parts.storage.setAlarm(this.#nextAt(now));
+  }
+
+  #nextAt(now: number): number {
+    return Math.max(now, nextTurn(this.#parts.hosts, this.#store.all(now), this.#store.startedAt(now)).at);
   }
 
   async #measure(target: Target, before: Baseline): Promise<RoundResult> {
