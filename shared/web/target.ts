@@ -40,7 +40,6 @@ export function parseTarget(text: string): ParsedTarget {
   if (!/^[^/]*\/\/[^/\\?#]*\/?$/.test(trimmed)) return fail("has-path");
   const host = url.hostname.toLowerCase();
   if (host.startsWith("[") || /^\d+(\.\d+){3}$/.test(host)) return fail("ip-literal");
-  if (host.endsWith(".")) return fail("bad-host");
   const labels = host.split(".");
   if (localSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) return fail("local-name");
   if (labels.length < 2) return fail("local-name");

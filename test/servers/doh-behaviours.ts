@@ -41,6 +41,12 @@ export const dohBehaviours = {
     else send(response, answerOf(query, good));
   },
   "status-500": (response) => void response.writeHead(500).end(),
+  /** "No such name", and addresses of it. */
+  "error-with-addresses": (response, query) => {
+    const answer = answerOf(query, good);
+    answer.writeUInt8((answer[3] ?? 0) | 3, 3);
+    send(response, answer);
+  },
   redirect: (response) => void response.writeHead(302, { location: "/good" }).end(),
   "other-type": (response, query) => send(response, answerOf(query, good), { "content-type": "text/html" }),
   "no-type": (response, query) => void response.end(answerOf(query, good)),
@@ -62,7 +68,7 @@ export const dohBehaviours = {
   nothing: (response) => send(response, Buffer.alloc(0)),
   "too-long": (response, query) => pour(response, answerOf(query, good), 20 * million),
   "gzip-bomb": (response, query) =>
-    send(response, gzipSync(Buffer.concat([answerOf(query, good), Buffer.alloc(10 * million)])), {
+    send(response, gzipSync(Buffer.concat([answerOf(query, good), Buffer.alloc(million)])), {
       "content-encoding": "gzip",
     }),
   endless: (response, query) => pour(response, answerOf(query, good), Number.POSITIVE_INFINITY),

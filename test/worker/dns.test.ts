@@ -175,6 +175,12 @@ describe("A hostile resolver", () => {
     expect(bytesSent / queries).toBeLessThan(8_000_000);
   });
 
+  it("that gives addresses beside an error has given none", async () => {
+    const { measurement, addresses } = await resolve("a.test", resolvers("error-with-addresses"));
+    expect(measurement.failure).toBe("dns.name_not_resolved");
+    expect(addresses).toEqual([]);
+  });
+
   it("whose aliases go in circles gives no address", async () => {
     const { measurement } = await resolve("a.test", resolvers("cname-loop"));
     expect(measurement.failure).toBe("dns.no_address");
