@@ -86,6 +86,16 @@ describe("Buckets", () => {
     expect(buckets.take("a", now + 6_000).granted).toBe(true);
   });
 
+  it("tell the wait without taking anything", () => {
+    const buckets = new Buckets({ tokens: 2, refillMs: 20_000 });
+    for (let i = 0; i < 5; i += 1) expect(buckets.wait("a", now)).toBe(0);
+    expect(takeMany(buckets, 1)).toBe(1);
+    expect(buckets.wait("a", now)).toBe(0);
+    expect(takeMany(buckets, 1)).toBe(1);
+    expect(buckets.wait("a", now)).toBe(20);
+    expect(buckets.wait("b", now)).toBe(0);
+  });
+
   it("give nothing for a clock that is set back", () => {
     const buckets = new Buckets({ tokens: 2, refillMs: 1_000 });
     expect(takeMany(buckets, 5)).toBe(2);

@@ -1,5 +1,7 @@
 import { exports } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { targetText } from "../../shared/model/target.ts";
+import { portals } from "../../shared/portals/index.ts";
 import { withinCapacity } from "../../worker/targets/capacity.ts";
 
 const origin = "http://probe.example";
@@ -134,6 +136,20 @@ describe("One caller", () => {
     const limited = answers.filter(({ status }) => status === 429);
     expect(limited[0]?.headers.get("retry-after")).toBe("6");
     expect(limited[0]?.headers.get("ratelimit")).toBe('"caller";r=0;t=6');
+  });
+
+  it("may bring about sixty runs, and then hears what is known", async () => {
+    const [last = "", ...others] = portals
+      .flatMap((portal) => portal.hosts)
+      .slice(0, 61)
+      .map((target) => JSON.stringify({ target: targetText(target) }));
+    const answers = await Promise.all(others.map((body) => from("203.0.113.79", body)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+    const refused = await from("203.0.113.79", last);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await from("203.0.113.79", others[0])).status).toBe(200);
+    expect((await from("203.0.113.80", last)).status).toBe(200);
   });
 
   it("of this machine is not limited", async () => {

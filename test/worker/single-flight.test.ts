@@ -196,6 +196,27 @@ describe("When the day's runs are used up", () => {
   });
 });
 
+function forTheSpent(stub: ReturnType<typeof target>["stub"]) {
+  return stub.measure({ host: "localhost", port: ports.healthy ?? 0 }, {}, false);
+}
+
+describe("A caller who has brought about as many runs as one may", () => {
+  it("hears what is known, however old, and brings about nothing", async () => {
+    const { stub, remembers } = target("healthy", "spent, known");
+    const before = await remembers(600_000, [dns, tcp, goodTls, noHttp]);
+    const upstream = await connections("healthy");
+    expect(measured(await forTheSpent(stub)).vantage.startedAt).toBe(before);
+    expect(await connections("healthy")).toBe(upstream);
+  });
+
+  it("is refused where nothing is known, and joins what others have brought about", async () => {
+    const { stub, measure } = target("healthy", "spent, unknown");
+    expect(await forTheSpent(stub)).toMatchObject({ outcome: "busy", reason: "caller" });
+    const [other, spent] = await Promise.all([measure(), forTheSpent(stub)]);
+    expect(measured(spent).vantage.startedAt).toBe(measured(other).vantage.startedAt);
+  });
+});
+
 it("Without a word from the budget a target is measured all the same", async () => {
   // An object that has no such method stands for one that cannot be reached: the call is real, and fails.
   const mute = env.TARGETS as unknown as DurableObjectNamespace<BudgetObject>;

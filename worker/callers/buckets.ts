@@ -25,6 +25,12 @@ export class Buckets {
     return taken;
   }
 
+  /** Whole seconds until there is a token for this caller; 0 where there is one. Takes none. */
+  wait(caller: string, now: number): number {
+    const { granted, waitSeconds } = take(this.#known.get(caller), this.size, now);
+    return granted ? 0 : waitSeconds;
+  }
+
   get callers(): number {
     return this.#known.size;
   }

@@ -6,6 +6,12 @@ const all = new Buckets({ tokens: 100, refillMs: 100 });
 /** For hosts outside the catalogue besides: a diagnosis of somebody's own portal now and then, and no walk through names. */
 const outside = new Buckets({ tokens: 10, refillMs: 6_000 });
 
+/**
+ * For runs that a request brings about, beside which answers cost next to nothing: an office behind one address may look at
+ * several portals all day, and nobody's requests alone use up the day's budget of all.
+ */
+const runs = new Buckets({ tokens: 60, refillMs: 20_000 });
+
 /** What is left of a limit, as the fields of draft-ietf-httpapi-ratelimit-headers say it. */
 export interface Share {
   readonly granted: boolean;
@@ -20,6 +26,15 @@ export interface Share {
 export function takeShare(kind: "all" | "outside", caller: string, now: number): Share {
   const buckets = kind === "all" ? all : outside;
   return share(buckets, buckets.take(caller, now));
+}
+
+/** Seconds until a request of this caller may bring about a run; until then he is answered from memory. 0: at once. */
+export function runWaitSeconds(caller: string, now: number): number {
+  return runs.wait(caller, now);
+}
+
+export function chargeRun(caller: string, now: number): void {
+  runs.take(caller, now);
 }
 
 function share({ size }: Buckets, { granted, left, waitSeconds }: Taken): Share {

@@ -5,7 +5,7 @@ import type { Target } from "../../shared/model/target.ts";
 import { protocolVersion } from "../../shared/protocol.ts";
 import type { MeasurementsAnswer } from "../../shared/protocol.ts";
 import { requestSchema } from "../../shared/web/protocol-schema.ts";
-import { takeShare } from "../callers/limits.ts";
+import { chargeRun, runWaitSeconds, takeShare } from "../callers/limits.ts";
 import { count, takeCounts } from "../metrics/counters.ts";
 import { ownCall } from "../own-call.ts";
 import { deadlineIn } from "../probes/deadline.ts";
@@ -68,7 +68,10 @@ export async function measurements(context: MeasurementsContext): Promise<Respon
 }
 
 /** The cache first: of a crowd at one place it lets nobody through to the target's object. */
-async function ask({ req, env, executionCtx }: MeasurementsContext, target: Target): Promise<TargetAnswer> {
+async function ask(
+  { req, env, executionCtx, var: { caller } }: MeasurementsContext,
+  target: Target,
+): Promise<TargetAnswer> {
   const cached = await cachedAnswer(req.url, target, Date.now());
   if (cached !== undefined) {
     count("fapiao_probe_answers_total", "cache");
@@ -76,10 +79,16 @@ async function ask({ req, env, executionCtx }: MeasurementsContext, target: Targ
   }
   const text = targetText(target);
   const counts = takeCounts();
+  const arrivedAt = Date.now();
+  const waitSeconds = caller === undefined ? 0 : runWaitSeconds(caller, arrivedAt);
   const measured = await ownCall(
-    async () => env.TARGETS.getByName(text).measure(target, counts),
+    async () => env.TARGETS.getByName(text).measure(target, counts, waitSeconds === 0),
     deadlineIn(patienceMs),
   );
-  if (measured.outcome === "measured") keepAnswer(req.url, target, measured, executionCtx);
+  if (measured.outcome === "busy")
+    return measured.reason === "caller" ? { ...measured, retryAfter: waitSeconds } : measured;
+  // It began after the request came: not for this caller alone perhaps, but for him too.
+  if (caller !== undefined && measured.vantage.startedAt >= arrivedAt) chargeRun(caller, arrivedAt);
+  keepAnswer(req.url, target, measured, executionCtx);
   return measured;
 }

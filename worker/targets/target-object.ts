@@ -24,8 +24,8 @@ import { answersMeanwhile, isDown } from "./run.ts";
 import type { Run } from "./run.ts";
 import { readState, writeState } from "./target-state.ts";
 
-/** Why there is no new run: this isolate is full, the day's runs are used up, or the hour's of this domain. */
-export type Refusal = "capacity" | "day" | "domain";
+/** Why there is no new run: this isolate is full, the day's runs are used up, the hour's of this domain, or the caller's. */
+export type Refusal = "capacity" | "day" | "domain" | "caller";
 
 export type TargetAnswer =
   | {
@@ -78,17 +78,21 @@ export class TargetObject extends DurableObject {
   /** No new run before this, and why; lost with the object, which then asks again. */
   #held: { readonly until: number; readonly reason: Refusal } = { until: 0, reason: "capacity" };
 
-  /** For everybody who asks this deployment: with what others say. `counts`: what the caller's isolate has counted. */
-  async measure(target: Target, counts: Counts = {}): Promise<TargetAnswer> {
+  /**
+   * For everybody who asks this deployment: with what others say. `counts`: what the caller's isolate has counted.
+   * `mayStart`: may a run be made for this caller? Else he hears what is known, however old.
+   */
+  async measure(target: Target, counts: Counts = {}, mayStart = true): Promise<TargetAnswer> {
     addCounts(counts);
-    const next = this.#next(Date.now());
+    const next = this.#next(Date.now(), mayStart);
     const own = next === "measure" ? this.#measureNow(target, "asked") : undefined;
     // Those who are answered at once do not wait for others either.
     const others = next === "answer-meanwhile" ? undefined : this.#peers?.ensure(target, this.#latestStart());
     await Promise.all([own, others]);
     const answer = this.#answer();
     if (answer.outcome === "measured") count("fapiao_probe_answers_total", next === "measure" ? "run" : "memory");
-    if (answer.outcome === "busy" || this.#peers === undefined) return answer;
+    if (answer.outcome === "busy") return next === "answer" && !mayStart ? { ...answer, reason: "caller" } : answer;
+    if (this.#peers === undefined) return answer;
     return { ...answer, peers: this.#peers.vantages(Date.now()) };
   }
 
@@ -111,11 +115,11 @@ export class TargetObject extends DurableObject {
   }
 
   /** What to do for somebody who asks now. */
-  #next(now: number): "measure" | "answer" | "answer-meanwhile" {
+  #next(now: number, mayStart = true): "measure" | "answer" | "answer-meanwhile" {
     const { run, nextRunAt: next } = (this.#known ??= this.#recall(now));
     // Places come free at any moment; whoever can be answered need not wait for one.
     const isHeld = now < this.#held.until && (run !== undefined || this.#held.reason !== "capacity");
-    if (now < next || isHeld) return "answer";
+    if (now < next || isHeld || (this.#underWay === undefined && !mayStart)) return "answer";
     return this.#underWay !== undefined && run !== undefined && answersMeanwhile(run, now)
       ? "answer-meanwhile"
       : "measure";
