@@ -47,6 +47,8 @@ describe("The flags of npm run worker", () => {
     ["", { VANTAGE_ID: "Hong Kong" }, /VANTAGE_ID is "Hong Kong"/],
     ["", { DOH_URL: "http://resolver.example/dns-query" }, /DOH_URL has "http:\/\/resolver.example/],
     ["", { BLIND_AFTER_HOURS: "soon" }, /BLIND_AFTER_HOURS is "soon": give a number/],
+    ["", { DAILY_RUNS: "many" }, /DAILY_RUNS is "many": give a whole number/],
+    ["", { DAILY_RUNS: "0" }, /DAILY_RUNS is "0"/],
     ["", { PUBLIC_PORTS: "443,https" }, /PUBLIC_PORTS is "443,https": give ports/],
     ["", { BLIND_AFTER_HOURS: "-1" }, /BLIND_AFTER_HOURS is "-1"/],
     ["", { ALLOW_PRIVATE_TARGETS: "true" }, /ALLOW_PRIVATE_TARGETS is "true": give 1/],
