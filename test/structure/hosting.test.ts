@@ -4,7 +4,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { readOptions } from "../../worker/serve/options.ts";
 
 function hosting(name: string): string {
-  return readFileSync(new URL(`../../hosting/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../worker/hosting/${name}`, import.meta.url), "utf8");
 }
 
 describe("The systemd unit", () => {
