@@ -75,7 +75,7 @@ export function RemedyGuide(props: RemedyGuideProps) {
             )}
           </>
         ) : (
-          <ForIt {...props} remedy={remedy} guide={guide} onLook={() => act("look")} />
+          <ForIt {...props} remedy={remedy} guide={guide} onAction={act} />
         )}
       </article>
       {remedies.length > 1 && (
@@ -97,13 +97,16 @@ export function RemedyGuide(props: RemedyGuideProps) {
   );
 }
 
-interface ForItProps extends Pick<RemedyGuideProps, "texts" | "about" | "language" | "system" | "forIt" | "onCopy"> {
+interface ForItProps extends Pick<
+  RemedyGuideProps,
+  "texts" | "about" | "language" | "system" | "forIt" | "onCopy" | "onRunAgain"
+> {
   readonly remedy: Remedy<RemedyId>;
   readonly guide: Guide;
-  readonly onLook: () => void;
+  readonly onAction: (action: GuideAction) => void;
 }
 
-function ForIt({ remedy, guide, texts, about, language, system, forIt, onCopy, onLook }: ForItProps) {
+function ForIt({ remedy, guide, texts, about, language, system, forIt, onCopy, onRunAgain, onAction }: ForItProps) {
   const isChecking = guide.phase === "checking";
   return (
     <>
@@ -115,17 +118,21 @@ function ForIt({ remedy, guide, texts, about, language, system, forIt, onCopy, o
       </ol>
       <Commands remedy={remedy} texts={texts} about={about} system={system} onCopy={onCopy} />
       <GuideState guide={guide} texts={texts} about={about} language={language} />
-      <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          data-action="look"
-          aria-disabled={isChecking ? "true" : undefined}
-          onClick={isChecking ? undefined : onLook}
-        >
-          {isChecking ? texts.ui.guide.checking : texts.ui.guide.doneByIt}
-        </button>
-      </div>
+      {guide.phase === "asking" ? (
+        <GuideActions guide={guide} texts={texts} onAction={onAction} onRunAgain={onRunAgain} />
+      ) : (
+        <div class="buttons">
+          <button
+            type="button"
+            class="primary"
+            data-action="look"
+            aria-disabled={isChecking ? "true" : undefined}
+            onClick={isChecking ? undefined : () => onAction("look")}
+          >
+            {isChecking ? texts.ui.guide.checking : texts.ui.guide.doneByIt}
+          </button>
+        </div>
+      )}
     </>
   );
 }
