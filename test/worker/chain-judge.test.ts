@@ -32,6 +32,19 @@ describe("The judge of one target's certificates", () => {
     expect(await judge.judge(sent(), "another.test", now)).toMatchObject({ failure: "tls.cert.name_invalid" });
   });
 
+  it("asks again at once about a staple that nobody read", async () => {
+    let asked = 0;
+    const judge = new ChainJudge(createRoots(rootLine(der(rootPem))), async (staple, now) => {
+      asked += 1;
+      return asked === 1 ? undefined : checkStaple(staple, now);
+    });
+    const now = Date.now();
+    const both = await Promise.all([judge.judge(sent(), "localhost", now), judge.judge(sent(), "localhost", now)]);
+    expect(both.map(({ certificate }) => certificate?.ocsp)).toEqual([undefined, undefined]);
+    expect(asked).toBe(1);
+    expect((await judge.judge(sent(), "localhost", now)).certificate?.ocsp).toBe("good");
+  });
+
   it("does not remember beyond the day on which a certificate runs out", async () => {
     const judge = new ChainJudge(createRoots(rootLine(der(rootPem))), async () => undefined);
     const { chain } = sent();

@@ -12,6 +12,7 @@ export type StapleChecker = (staple: Staple, now: number) => Promise<Certificate
 interface Remembered {
   readonly host: string;
   readonly sent: CertificateMessage;
+  readonly staple: Staple | undefined;
   /** The same chain comes to the same until then, milliseconds since the epoch. */
   readonly until: number;
   readonly judged: Promise<JudgedChain>;
@@ -19,7 +20,7 @@ interface Remembered {
 
 /** Nodes of one host send one chain, or two while it is being renewed. */
 const maxRemembered = 4;
-/** A staple is asked about again after this long: it ages, and its checker may have failed. */
+/** What a staple said is asked about again after this long: it ages. */
 const stapleMs = 600_000;
 
 /**
@@ -45,6 +46,7 @@ export class ChainJudge {
     const entry = {
       host,
       sent,
+      staple,
       until: staple === undefined ? judged.until : Math.min(judged.until, now + stapleMs),
       judged: staple === undefined ? Promise.resolve(judged) : this.#withStaple(judged, staple, now),
     };
@@ -55,7 +57,11 @@ export class ChainJudge {
   async #withStaple(judged: JudgedChain, staple: Staple, now: number): Promise<JudgedChain> {
     const { certificate, failure } = judged;
     const ocsp = await this.#checkStaple(staple, now);
-    if (certificate === undefined || ocsp === undefined) return judged;
+    if (certificate === undefined || ocsp === undefined) {
+      // Perhaps nobody was there to read it; somebody may be the next time.
+      this.#remembered = this.#remembered.filter((one) => one.staple !== staple);
+      return judged;
+    }
     // Chromium looks at a staple only where the path is good (measured, 156), and at the name after that.
     const isRevoked = ocsp === "revoked" && (failure === undefined || failure === "tls.cert.name_invalid");
     return { ...judged, certificate: { ...certificate, ocsp }, ...(isRevoked ? { failure: "tls.cert.revoked" } : {}) };
