@@ -98,12 +98,52 @@ export interface PageTexts {
       readonly "look-alike": (address: string) => string;
     };
   };
-  readonly welcome: {
+  /** The site that somebody mostly uses. */
+  readonly home: {
+    readonly title: string;
+    readonly hint: string;
+    readonly none: string;
+  };
+  readonly notifications: {
+    readonly title: string;
+    readonly hint: string;
+    readonly allow: string;
+    readonly allowed: string;
+    readonly stop: string;
+  };
+  readonly welcome: WelcomeTexts;
+}
+
+/** Three short screens after installing. */
+interface WelcomeTexts {
+  readonly step: (step: number, of: number) => string;
+  readonly next: string;
+  readonly back: string;
+  readonly what: {
     readonly title: string;
     readonly lead: string;
-    readonly points: readonly { readonly title: string; readonly text: string }[];
-    readonly pin: string;
-    readonly start: string;
-    readonly started: string;
+    readonly points: readonly WelcomePoint[];
+    readonly pinTitle: string;
+    /** Two: to the puzzle icon, then to the pin. */
+    readonly pin: readonly [string, string];
   };
+  readonly privacy: {
+    readonly title: string;
+    readonly points: readonly WelcomePoint[];
+  };
+  readonly where: {
+    readonly title: string;
+    readonly lead: string;
+    readonly region: string;
+    readonly vendor: string;
+    readonly noVendor: string;
+    readonly vendorHint: string;
+  };
+  readonly start: string;
+  readonly started: string;
+}
+
+interface WelcomePoint {
+  readonly title: string;
+  readonly text: string;
 }

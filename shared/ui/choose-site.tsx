@@ -10,12 +10,14 @@ interface ChooseSiteProps {
   readonly language: Language;
   readonly texts: Texts;
   readonly hasProbe: boolean;
+  /** Chosen at the beginning: the one that the user mostly uses. */
+  readonly home?: Portal | undefined;
   readonly onDiagnose: (portal: Portal) => void;
 }
 
 /** A portal from the list, then the button: choosing alone sends nothing, pressing under the consent line is the consent. */
-export function ChooseSite({ portals, language, texts, hasProbe, onDiagnose }: ChooseSiteProps) {
-  const [chosen, setChosen] = useState<Portal>();
+export function ChooseSite({ portals, language, texts, hasProbe, home, onDiagnose }: ChooseSiteProps) {
+  const [chosen, setChosen] = useState(home);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen !== undefined) button.current?.focus();

@@ -1,12 +1,18 @@
 import { useId, useState } from "preact/hooks";
 import { type Language, languages } from "../locales/languages.ts";
 import type { Consent } from "../locales/page-shape.ts";
+import type { Portal } from "../model/portal.ts";
+import type { Audience } from "../model/remedy.ts";
+import { AudienceSwitch } from "./audience-switch.tsx";
 import { ConsentChoice } from "./consent-choice.tsx";
+import { Notifications, type NotificationsProps } from "./notifications.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { PortalSelect } from "./portal-select.tsx";
 import { Sites } from "./sites.tsx";
 import type { SitesProps } from "./sites-props.ts";
 import { Sockets, type SocketsProps } from "./sockets.tsx";
 import { type Texts, textsFor } from "./texts.ts";
+import { Unofficial } from "./unofficial.tsx";
 
 export interface OptionsViewProps {
   /** In which the page speaks. */
@@ -19,13 +25,21 @@ export interface OptionsViewProps {
   readonly probeUrl: string;
   /** The address in use by policy: shown in its place, and cannot be changed. */
   readonly managedProbeUrl?: string | undefined;
+  /** The portal that the user mostly uses, and what it can be. */
+  readonly home: Portal["id"] | null;
+  readonly portals: readonly Portal[];
   readonly onLanguage: (language: Language | "auto") => void;
   readonly onConsent: (consent: Consent) => void;
+  /** For whom guides are shown first. */
+  readonly audience: Audience;
+  readonly onAudience: (audience: Audience) => void;
+  readonly onHome: (portal: Portal | null) => void;
   /** Resolves to false where the text is no address of a probe; nothing is stored then. */
   readonly onProbeUrl: (text: string) => Promise<boolean>;
   readonly onClear: () => Promise<void>;
   readonly sites: SitesProps;
   readonly sockets: SocketsProps;
+  readonly notifications: NotificationsProps;
 }
 
 /** The settings. Choices count at once; the probe's address when it is saved. */
@@ -65,10 +79,30 @@ export function OptionsView(props: OptionsViewProps) {
           </select>
           {props.languageManaged && <p class="hint">{words.managed}</p>}
         </section>
+        <section class="card" aria-labelledby="home-hint">
+          <PortalSelect
+            label={texts.ui.home.title}
+            portals={props.portals}
+            language={props.language}
+            none={texts.ui.home.none}
+            chosen={props.home}
+            onChoose={props.onHome}
+            describedBy="home-hint"
+          />
+          <p class="hint" id="home-hint">
+            {texts.ui.home.hint}
+          </p>
+        </section>
         <Sites {...props.sites} language={props.language} texts={texts} />
+        <section class="card" aria-labelledby="role-heading">
+          <h2 id="role-heading">{texts.ui.remedy.audience}</h2>
+          <AudienceSwitch audience={props.audience} texts={texts} onChange={props.onAudience} />
+        </section>
+        <Notifications {...props.notifications} texts={texts} />
         <Sockets {...props.sockets} texts={texts} />
         <ProbeAddress {...props} texts={texts} />
         <Records texts={texts} onClear={props.onClear} />
+        <Unofficial texts={texts} />
       </main>
     </>
   );

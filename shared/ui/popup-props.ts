@@ -31,6 +31,8 @@ export interface PopupViewProps {
   /** `undefined` where the current tab shows no site that can be diagnosed. */
   readonly current?: PopupCurrent | undefined;
   readonly portals: readonly Portal[];
+  /** The one that the user mostly uses. */
+  readonly home?: Portal | undefined;
   readonly hasProbe: boolean;
   /** Starts a diagnosis, the probe included: pressing it under the consent line is the consent for that run. */
   readonly onDiagnose: (target: Target) => void;

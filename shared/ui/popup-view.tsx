@@ -4,12 +4,14 @@ import { PageHeader } from "./page-header.tsx";
 import type { PopupViewProps } from "./popup-props.ts";
 import { PopupSite } from "./popup-site.tsx";
 import { textsFor } from "./texts.ts";
+import { Unofficial } from "./unofficial.tsx";
 
 /** The toolbar's popup: one sentence, one button. */
 export function PopupView({
   language,
   current,
   portals,
+  home,
   hasProbe,
   onDiagnose,
   onDetails,
@@ -21,9 +23,7 @@ export function PopupView({
   const diagnoseFirst = ({ hosts: [host] }: Portal) => {
     if (host !== undefined) onDiagnose({ host: host.host, port: host.port });
   };
-  const choose = (
-    <ChooseSite portals={portals} language={language} texts={texts} hasProbe={hasProbe} onDiagnose={diagnoseFirst} />
-  );
+  const choice = { portals, language, texts, hasProbe, onDiagnose: diagnoseFirst };
   return (
     <>
       <PageHeader texts={texts}>
@@ -35,7 +35,7 @@ export function PopupView({
         {current === undefined ? (
           <section>
             <p class="popup-lead">{words.notHere}</p>
-            {choose}
+            <ChooseSite {...choice} home={home} />
           </section>
         ) : (
           <>
@@ -49,13 +49,14 @@ export function PopupView({
             />
             <details class="elsewhere">
               <summary>{words.elsewhere}</summary>
-              {choose}
+              <ChooseSite {...choice} />
             </details>
           </>
         )}
         <button type="button" class="link wide" onClick={onMessage}>
           {texts.ui.pasteMessage}
         </button>
+        <Unofficial texts={texts} />
       </main>
     </>
   );

@@ -1,4 +1,6 @@
 import { render } from "preact";
+import { homePortalItem } from "../../home-portal.ts";
+import { allPortals } from "../../own-portals.ts";
 import { OptionsPage } from "./options-page.tsx";
 import { mountPoint } from "../mount-point.ts";
 import { consentSetting, language, languageSetting, probeSetting } from "../../settings.ts";
@@ -9,13 +11,16 @@ watchItem(policyItem, () => void show());
 
 /** Drawn anew after a change of the language, which changes every word, and of the administrator's values. */
 async function show(): Promise<void> {
-  const [spoken, { chosen, managed: languageManaged }, { consent, managed }, probeUrl, probe] = await Promise.all([
-    language(),
-    languageSetting(),
-    consentSetting("page"),
-    read(probeUrlItem),
-    probeSetting("page"),
-  ]);
+  const [spoken, { chosen, managed: languageManaged }, { consent, managed }, probeUrl, probe, home, portals] =
+    await Promise.all([
+      language(),
+      languageSetting(),
+      consentSetting("page"),
+      read(probeUrlItem),
+      probeSetting("page"),
+      read(homePortalItem),
+      allPortals(),
+    ]);
   render(
     <OptionsPage
       language={spoken}
@@ -25,6 +30,8 @@ async function show(): Promise<void> {
       consentManaged={managed}
       probeUrl={probeUrl}
       managedProbeUrl={probe.source === "policy" ? probe.address?.origin : undefined}
+      home={home}
+      portals={portals}
       onChanged={() => void show()}
     />,
     mountPoint(spoken),

@@ -1,7 +1,10 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
+import { homePortalItem } from "../../home-portal.ts";
+import { watchedSockets } from "../../hosts.ts";
 import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
 import {
+  audienceItem,
   consentItem,
   languageItem,
   ownPortalsItem,
@@ -11,15 +14,26 @@ import {
   write,
   type Item,
 } from "../../storage.ts";
+import { useAudience } from "../use-audience.ts";
+import { usePermission } from "./use-permission.ts";
 import { useSites } from "./use-sites.ts";
-import { useSockets } from "./use-sockets.ts";
 
 /** What the manifest allows us to ask for. */
 const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
+const notifications = { permissions: ["notifications" as const] };
 
 type OptionsPageProps = Omit<
   OptionsViewProps,
-  "onLanguage" | "onConsent" | "onProbeUrl" | "onClear" | "sites" | "sockets"
+  | "onLanguage"
+  | "onConsent"
+  | "onProbeUrl"
+  | "onHome"
+  | "audience"
+  | "onAudience"
+  | "onClear"
+  | "sites"
+  | "sockets"
+  | "notifications"
 > & {
   readonly onChanged: () => void;
 };
@@ -31,14 +45,20 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
     (value: T) =>
       void write(item, value).then(onChanged);
   const sites = useSites();
-  const sockets = useSockets();
+  const sockets = usePermission(watchedSockets);
+  const [audience, setAudience] = useAudience();
+  const news = usePermission(notifications);
   return (
     <OptionsView
       {...shown}
       sites={sites}
-      sockets={sockets}
+      audience={audience}
+      onAudience={setAudience}
+      sockets={{ watched: sockets.granted, onWatch: sockets.ask, onStop: sockets.giveBack }}
+      notifications={{ allowed: news.granted, onAllow: news.ask, onStop: news.giveBack }}
       onLanguage={change(languageItem)}
       onConsent={change(consentItem)}
+      onHome={(portal) => change(homePortalItem)(portal?.id ?? null)}
       onProbeUrl={storeProbeUrl}
       onClear={clearRecords}
     />
@@ -73,7 +93,16 @@ function askForPermission(address: ProbeAddress): void {
 /** Forgets every diagnosis and incident; settings stay. */
 async function clearRecords(): Promise<void> {
   const settings = new Set(
-    [languageItem, consentItem, probeUrlItem, ownPortalsItem, policyItem, welcomedItem].map(({ key }) => key),
+    [
+      languageItem,
+      consentItem,
+      probeUrlItem,
+      ownPortalsItem,
+      homePortalItem,
+      audienceItem,
+      policyItem,
+      welcomedItem,
+    ].map(({ key }) => key),
   );
   const stored = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(stored.filter((key) => !settings.has(key)));

@@ -2,6 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { parseTarget } from "../../../shared/web/target.ts";
 import type { Target } from "../../../shared/model/target.ts";
+import { homePortal } from "../../home-portal.ts";
 import { addedPortalOf, allPortals, findPortal } from "../../own-portals.ts";
 import { language, probeSetting } from "../../settings.ts";
 import { policyItem, watchItem } from "../../storage.ts";
@@ -9,6 +10,7 @@ import { mountPoint } from "../mount-point.ts";
 import { PopupPage } from "./popup-page.tsx";
 import { watchOffer } from "./watch-offer.ts";
 
+if (browser.extension.getViews({ type: "popup" }).length === 0) document.body.classList.add("in-tab");
 const target = await currentTarget();
 await show();
 watchItem(policyItem, () => void show());
@@ -29,6 +31,7 @@ async function show(): Promise<void> {
       target={target}
       portal={portal}
       portals={portals}
+      home={await homePortal(portals)}
       onlyHere={added?.outside === false}
       onWatch={target && (await watchOffer(target, portal))}
     />,

@@ -24,6 +24,7 @@ interface PopupPageProps {
   readonly portal: Portal | undefined;
   /** All that can be chosen. */
   readonly portals: readonly Portal[];
+  readonly home: Portal | undefined;
   readonly onlyHere: boolean;
   readonly onWatch: WatchOffer | undefined;
 }
@@ -32,7 +33,7 @@ interface PopupPageProps {
 const freshMs = 600_000;
 
 /** The popup, live: a running diagnosis fills in while it is open. */
-export function PopupPage({ language, hasProbe, target, portal, portals, onlyHere, onWatch }: PopupPageProps) {
+export function PopupPage({ language, hasProbe, target, portal, portals, home, onlyHere, onWatch }: PopupPageProps) {
   const [diagnosis, setDiagnosis] = useState<Diagnosis<ScenarioId>>();
   const [incident, setIncident] = useState<Incident>();
   const [heard, setHeard] = useState<readonly Heard[]>([]);
@@ -65,6 +66,7 @@ export function PopupPage({ language, hasProbe, target, portal, portals, onlyHer
       language={language}
       current={current}
       portals={portals}
+      home={home}
       hasProbe={hasProbe}
       onDiagnose={(chosen) => void open(diagnosisAddress(chosen))}
       onDetails={({ id, target: shown }) => void open(diagnosisAddress(shown, id))}

@@ -1,19 +1,26 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import { portals } from "../../../shared/portals/index.ts";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
-import { messageAddress } from "../../message-address.ts";
+import { homePortalItem } from "../../home-portal.ts";
 import { consentSetting, language } from "../../settings.ts";
+import { askToWatch } from "../../site-permission.ts";
 import { consentItem, write } from "../../storage.ts";
 import { mountPoint } from "../mount-point.ts";
 
 const [spoken, { consent, managed }] = await Promise.all([language(), consentSetting("page")]);
+const chinese = portals.filter(({ country }) => country === "CN");
 render(
   <WelcomeView
     language={spoken}
     consent={consent}
     consentManaged={managed}
-    onStart={(chosen) => write(consentItem, chosen)}
-    onMessage={() => void browser.tabs.create({ url: messageAddress() })}
+    bureaus={chinese.filter(({ region }) => region !== null)}
+    vendors={chinese.filter(({ kind }) => kind === "vendor")}
+    onWatch={askToWatch}
+    onStart={async (chosen, home) => {
+      await write(consentItem, chosen);
+      await write(homePortalItem, home);
+    }}
   />,
   mountPoint(spoken),
 );

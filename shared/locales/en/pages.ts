@@ -117,21 +117,61 @@ export const pages: PageTexts = {
         `Careful: this looks like a tax bureau's address, and is none. The bureau's is ${address}. Add it only if you are sure that it is your company's own.`,
     },
   },
+  home: {
+    title: "The site you mostly use",
+    hint: "Comes first when you click Fapiao Doctor on any other page. Kept on this computer only.",
+    none: "None",
+  },
+  notifications: {
+    title: "News when it is back",
+    hint: "After you press “Tell me when it is back”, one notification appears as soon as the site works again. Without that, none ever does.",
+    allow: "Allow notifications",
+    allowed: "Notifications are allowed.",
+    stop: "No notifications",
+  },
   welcome: {
-    title: "An invoicing site does not open? Ask Fapiao Doctor",
-    lead: "It tells you whose side the problem is on, then what to do, step by step.",
-    points: [
-      { title: "Quiet while all is well", text: "Nothing is sent and nothing pops up while sites work." },
-      {
-        title: "Clear when it does not open",
-        text: "The computer, the office network, the line or the site: it tells you in one sentence.",
-      },
-      {
-        title: "Your content stays yours",
-        text: "It looks at whether a site connects. Boxes that a page pops up are compared with known messages, on this computer only. Page content, invoices and accounts are neither kept nor sent.",
-      },
-    ],
-    pin: "Click the puzzle icon at the top right of the browser and pin Fapiao Doctor to the toolbar.",
+    step: (step, of) => `Step ${step} of ${of}`,
+    next: "Next",
+    back: "Back",
+    what: {
+      title: "An invoicing site does not open? Ask Fapiao Doctor",
+      lead: "It says in one sentence whose side the problem is on, then what to do, step by step.",
+      points: [
+        { title: "Quiet while all is well", text: "Nothing is sent and nothing pops up while sites work." },
+        { title: "Clear when it does not open", text: "This computer, the office network, the line, or the site." },
+        {
+          title: "A warning before you issue twice",
+          text: "You pressed Issue and got no result? Check first, it reminds you.",
+        },
+      ],
+      pinTitle: "Pin it to the toolbar, one click away",
+      pin: ["Click the puzzle icon at the top right of the browser.", "Click the pin beside Fapiao Doctor."],
+    },
+    privacy: {
+      title: "Your content stays yours",
+      points: [
+        {
+          title: "Never sent",
+          text: "Page content, invoices, accounts, passwords, tax numbers, and what follows a site's name in its address are neither kept nor sent.",
+        },
+        {
+          title: "Messages are read on this computer only",
+          text: "Boxes that a page pops up are compared with known messages; their words are not kept.",
+        },
+        {
+          title: "The records are yours",
+          text: "Site names, ports, times and results stay on this computer. Clear them in the settings at any time.",
+        },
+      ],
+    },
+    where: {
+      title: "Where do you issue invoices?",
+      lead: "Then one click on the icon checks it. You can leave this out, and change it later in the settings.",
+      region: "E-tax bureau",
+      vendor: "Invoicing software",
+      noVendor: "None, or not in the list",
+      vendorHint: "Press “Tell me when it does not open”. The browser asks once; choose Allow.",
+    },
     start: "Save and start",
     started: "Done. You can close this page.",
   },

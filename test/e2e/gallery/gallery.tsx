@@ -19,6 +19,7 @@ const mount = document.querySelector("#app");
 if (name === undefined || mount === null) throw new Error(`?scene= is one of ${sceneNames.join(", ")}`);
 await styles[name.split("-")[0] ?? ""]?.();
 document.documentElement.lang = language;
+document.body.classList.toggle("in-tab", name.startsWith("popup"));
 render(scenes[name](language), mount);
 document.documentElement.dataset["ready"] = "";
 document.addEventListener("look-over", () => {

@@ -21,6 +21,7 @@ export const sceneNames = [
   "diagnosis-invalid",
   "popup-elsewhere",
   "popup-chosen",
+  "popup-home",
   "popup-quiet",
   "popup-own",
   "popup-running",
@@ -37,5 +38,7 @@ export const sceneNames = [
   "options-add",
   "options-list",
   "welcome",
+  "welcome-privacy",
+  "welcome-where",
 ] as const;
 export type SceneName = (typeof sceneNames)[number];

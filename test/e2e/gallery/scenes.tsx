@@ -8,25 +8,21 @@ import type { Portal } from "../../../shared/model/portal.ts";
 import type { Audience } from "../../../shared/model/remedy.ts";
 import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
 import { portals } from "../../../shared/portals/index.ts";
-import { optionalPortals, portalOf } from "../../../shared/portals/lookup.ts";
+import { portalOf } from "../../../shared/portals/lookup.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
 import { report } from "../../../shared/report.ts";
-import { asPortal } from "../../../shared/portals/own.ts";
 import { rungs } from "../../../shared/rungs.ts";
 import { saidVerdict } from "../../../shared/said.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
-import { OptionsView } from "../../../shared/ui/options-view.tsx";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { MessageView } from "../../../shared/ui/message-view.tsx";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
-import type { SiteShown } from "../../../shared/ui/sites-props.ts";
-import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
-import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
 import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
 import { guides } from "./guides.ts";
 import type { SceneName } from "./scene-names.ts";
+import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
 
 const nothing = () => undefined;
 const later = async () => undefined;
@@ -65,6 +61,7 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   ),
   "popup-elsewhere": (language) => popup(language, undefined),
   "popup-chosen": (language) => popup(language, undefined),
+  "popup-home": (language) => popup(language, undefined, portalOf(done("none").target)),
   "popup-quiet": (language) => popup(language, current("quiet")),
   "popup-own": (language) => {
     const portal = own(language === "zh-CN" ? "集团开票系统" : "Group invoicing", "fapiao.company.com", 8443);
@@ -84,9 +81,9 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "options-sites": (language) => options(language, chosenSites(language)),
   "options-add": (language) => options(language, []),
   "options-list": (language) => options(language, []),
-  welcome: (language) => (
-    <WelcomeView language={language} consent="ask" consentManaged={false} onStart={later} onMessage={nothing} />
-  ),
+  welcome,
+  "welcome-privacy": welcome,
+  "welcome-where": welcome,
 };
 
 const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended"], source: "page" }, now);
@@ -104,62 +101,12 @@ const actions = {
   onCopy: later,
 };
 
-function options(language: Language, sites: readonly SiteShown[]): VNode {
-  return (
-    <OptionsView
-      language={language}
-      chosenLanguage="auto"
-      languageManaged={false}
-      consent="ask"
-      consentManaged={false}
-      probeUrl=""
-      onLanguage={nothing}
-      onConsent={nothing}
-      onProbeUrl={async () => true}
-      onClear={later}
-      sites={{
-        sites,
-        choices: optionalPortals,
-        readAddress: (text) => {
-          const read = readPastedAddress(text);
-          return read.ok ? read.target : read.error;
-        },
-        onAdd: () => ({ problem: { kind: "look-alike", current: { host: "www.chinatax.gov.cn", port: 443 } } }),
-        onWatch: nothing,
-        onRemove: nothing,
-        onOutside: nothing,
-      }}
-      sockets={{ watched: sites.length > 0, onWatch: nothing, onStop: nothing }}
-    />
-  );
-}
-
-function own(name: string, host: string, port: number): Portal {
-  return asPortal({ name, target: { host, port }, outside: false });
-}
-
-/** A vendor, a server of the company's own with its permission still missing, and one by policy. */
-function chosenSites(language: Language): readonly SiteShown[] {
-  const [short, long] =
-    language === "zh-CN"
-      ? ["集团开票系统", "华东区域增值税电子发票统一开具与下载平台"]
-      : ["Group invoicing", "Issuing and downloading of electronic VAT invoices, region East"];
-  return [
-    ...portals.filter(({ id }) => id === "cn-nuonuo").map((portal) => ({ portal, watched: true })),
-    {
-      portal: own(short ?? "", "fapiao.company.com", 8443),
-      watched: false,
-      own: { outside: false, managed: false },
-    },
-    {
-      portal: own(long ?? "", "invoices.east.very-long-company-name-holding.com.cn", 443),
-      watched: true,
-      own: { outside: true, managed: true },
-    },
-  ];
-}
-
-function diagnosis(language: Language, shown: Diagnosis<ScenarioId>, guide?: Guide, audience: Audience = "clerk"): VNode {
+function diagnosis(
+  language: Language,
+  shown: Diagnosis<ScenarioId>,
+  guide?: Guide,
+  audience: Audience = "clerk",
+): VNode {
   const offered = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
   const json = JSON.stringify(report(shown));
   return (
@@ -195,12 +142,13 @@ function current(activity: PopupCurrent["activity"], shown?: Diagnosis<ScenarioI
   };
 }
 
-function popup(language: Language, shown: PopupCurrent | undefined): VNode {
+function popup(language: Language, shown: PopupCurrent | undefined, home?: Portal): VNode {
   return (
     <PopupView
       language={language}
       current={shown}
       portals={portals}
+      home={home}
       hasProbe
       onDiagnose={nothing}
       onDetails={nothing}
