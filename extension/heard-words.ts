@@ -50,11 +50,6 @@ export function lastSpeaker(heard: readonly Heard[], now: number, target?: Targe
   return recent(heard, now).findLast((one) => target === undefined || samePortal(one.target, target));
 }
 
-/** Whether a page of this target's portal said that an invoice may have been issued. */
-export function invoiceMayExist(heard: readonly Heard[], target: Target, now: number): boolean {
-  return recent(heard, now).some((one) => one.meaning === "result-unknown" && samePortal(one.target, target));
-}
-
 /** A portal that a user added is none of the catalogue, and one host. */
 export function samePortal(one: Target, other: Target): boolean {
   const portal = portalOf(one);

@@ -39,12 +39,19 @@ export interface GuideRequest {
   readonly action: GuideAction;
 }
 
+/** Tell the user when this site is back, or no longer. Answer: null. */
+export interface ComeBackRequest {
+  readonly kind: "start-come-back" | "stop-come-back";
+  readonly target: Target;
+}
+
 export type Request =
   | DiagnoseRequest
   | ResumeRequest
   | PhoneRequest
   | FurtherCheckRequest
   | GuideRequest
+  | ComeBackRequest
   | BannerRequest
   | PageWordsNotice;
 export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;

@@ -39,17 +39,17 @@ export function suggestMoment(now: number, random: number): number {
 
 /**
  * The watch after a look that found the site not yet well; undefined where a day has passed. Intervals double.
- * `pollAfterMs`: what the probe asked for; it is never asked sooner. `random` of [0, 1).
+ * `random` of [0, 1).
  */
 export function afterLook(
   watch: ComeBackWatch,
   now: number,
-  { through, pollAfterMs = 0, random }: { through: keyof typeof mostMs; pollAfterMs?: number; random: number },
+  { through, random }: { readonly through: keyof typeof mostMs; readonly random: number },
 ): ComeBackWatch | undefined {
   if (isTooOld(watch, now)) return undefined;
   const looks = watch.looks + 1;
   const intervalMs = spreadOut(Math.min(mostMs[through], firstMs * 2 ** Math.min(looks, 10)), random);
-  return { ...watch, looks, nextAt: now + Math.max(intervalMs, pollAfterMs) };
+  return { ...watch, looks, nextAt: now + intervalMs };
 }
 
 /** A clock that was set back must not wait for days. */

@@ -1,5 +1,4 @@
 import { diagnose } from "./diagnose.ts";
-import { lookFirst } from "./double-invoice.ts";
 import { failureKind, type FailureKind } from "./locales/failure-kind.ts";
 import type { Evidence, PageWords } from "./model/evidence.ts";
 import type { Target } from "./model/target.ts";
@@ -48,7 +47,7 @@ export function explain(found: Recognised, target: Target, at: number): Explaine
         found,
         matter: matterOf(found.id, found.meaning),
         ...named(saidVerdict(target, page, at)?.scenario),
-        guard: lookFirst({ page }),
+        guard: page.meanings.includes("result-unknown"),
         open: false,
       };
     }

@@ -7,6 +7,7 @@ import { checkFurther, notePhone, type Stored } from "./amend.ts";
 import { announceWords } from "./announce-words.ts";
 import { dismissBanner, showIn, snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
+import type { ComeBacks } from "./come-back.ts";
 import type { Guides } from "./guides.ts";
 import type { Incidents } from "./incidents.ts";
 import type { InvoiceGuards } from "./invoice-guards.ts";
@@ -18,6 +19,7 @@ export function answerPages(
   incidents: Incidents,
   guides: Guides,
   guards: InvoiceGuards,
+  comeBacks: ComeBacks,
   amended: (diagnosis: Stored) => Promise<void>,
 ): void {
   answerRequests(async (request, sender) => {
@@ -42,6 +44,12 @@ export function answerPages(
         return null;
       case "look-up-invoices":
         await openPortal(request.target);
+        return null;
+      case "start-come-back":
+        await comeBacks.start(request.target);
+        return null;
+      case "stop-come-back":
+        await comeBacks.stop(request.target);
         return null;
       case "release-guard":
         await guards.release(request.target);

@@ -1,11 +1,13 @@
 import browser from "webextension-polyfill";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
+import type { Target } from "../../shared/model/target.ts";
 import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
 import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
+import { ComeBacks } from "./come-back.ts";
 import { Guides } from "./guides.ts";
 import { Incidents } from "./incidents.ts";
 import { InvoiceGuards } from "./invoice-guards.ts";
@@ -13,6 +15,7 @@ import { showBanners } from "./banner.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
 import { watchLoopback } from "./loopback-calls.ts";
+import { followNotifications } from "./notify.ts";
 import { noteSocket } from "./socket-failures.ts";
 import { welcome } from "./welcome.ts";
 import { watchRequests } from "./watch.ts";
@@ -35,8 +38,10 @@ const incidents = new Incidents({
 });
 
 const guards = new InvoiceGuards(showBanners);
+const comeBacks = new ComeBacks(wellAgain);
 watchRequests((event) => {
   void guards.observed(event);
+  if (event.type === "observed") void comeBacks.observed(event.observation);
   void incidents.handle(event.observation.target, event);
   if (event.type === "observed") noteSocket(event.observation);
   void forgetWordsOf(event.observation, incidents);
@@ -45,14 +50,11 @@ watchLoopback();
 
 const guides = new Guides({
   incidentOf: (target) => incidents.of(target),
-  fixed: async (target) => {
-    await endClicks(target);
-    await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: "none" });
-  },
+  fixed: wellAgain,
 });
 
 onDiagnosed(told);
-answerPages(incidents, guides, guards, async (diagnosis) => {
+answerPages(incidents, guides, guards, comeBacks, async (diagnosis) => {
   // An answer to an older one says nothing of today's.
   if ((await lastDiagnosis(diagnosis.target))?.id === diagnosis.id) await told(diagnosis);
 });
@@ -60,6 +62,7 @@ browser.alarms.onAlarm.addListener(() => void resume());
 // Does nothing but wake us: every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+followNotifications();
 followPolicy();
 void resume();
 
@@ -69,10 +72,16 @@ async function told({ target, verdict }: Diagnosis): Promise<void> {
   await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: verdict.side });
 }
 
+async function wellAgain(target: Target): Promise<void> {
+  await endClicks(target);
+  await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: "none" });
+}
+
 async function resume(): Promise<void> {
   await resumeDiagnoses();
   await guides.resume();
   await incidents.resume(Date.now());
   await guards.resume();
+  await comeBacks.resume();
   await letWordsGrowOld(incidents);
 }

@@ -72,6 +72,8 @@ export interface Titles {
     /** The user has looked, and knows. */
     readonly release: string;
   };
+  /** What a site that somebody waits for has come to. */
+  readonly notification: { readonly back: AboutSite; readonly gaveUp: AboutSite };
   readonly toolbar: {
     readonly idle: string;
     readonly waiting: AboutSite;

@@ -1,5 +1,3 @@
-import type { AboutSite } from "./shape.ts";
-
 /** What is said while something is kept in mind for the user: a submit without a result, a site that is to come back. */
 export interface WatchingTexts {
   /** Between times: those of another day say which. */
@@ -28,7 +26,5 @@ export interface WatchingTexts {
     /** It can only be told on the toolbar. */
     readonly silent: string;
     readonly stop: string;
-    readonly back: AboutSite;
-    readonly gaveUp: AboutSite;
   };
 }

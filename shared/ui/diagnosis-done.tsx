@@ -1,8 +1,8 @@
-import { lookFirst } from "../double-invoice.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import { aboutOf } from "./about.ts";
+import { ComeBack } from "./come-back.tsx";
 import { CompanyContact } from "./company-contact.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -29,7 +29,8 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   const { diagnosis, verdict, texts, language, portal, hasProbe, reportText, guide } = props;
   const about = aboutOf(language, diagnosis.target, portal, diagnosis.evidence);
   const isFixed = guide?.phase === "fixed";
-  const guard = lookFirst(diagnosis.evidence);
+  const guard = props.guard !== undefined;
+  const waits = !isFixed && (verdict.side === "beyond" || verdict.side === "unclear");
   const forIt = props.remedies.length === 0 ? texts.explanations[verdict.scenario].it(about) : undefined;
   const grounds = (
     <>
@@ -42,7 +43,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
   return (
     <>
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
-      {guard && <InvoiceGuard texts={texts} />}
+      {guard && <InvoiceGuard texts={texts} guard={props.guard} />}
       {isFixed ? (
         <>
           <GuideFixed guide={guide} texts={texts} about={about} lookFirst={guard} onReload={props.onReload} />
@@ -55,6 +56,7 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
       ) : (
         <>
           <DiagnosisVerdict {...props} about={about} />
+          {waits && props.comeBack && <ComeBack comeBack={props.comeBack} texts={texts} site={about.site} />}
           {verdict.side !== "none" && props.companyContact !== undefined && (
             <CompanyContact contact={props.companyContact} texts={texts} />
           )}

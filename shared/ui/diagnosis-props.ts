@@ -8,7 +8,9 @@ import type { Rung } from "../model/rung.ts";
 import type { TargetError } from "../model/target.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import type { ComeBackProps } from "./come-back.tsx";
 import type { FurtherCheckResult } from "./further-check-cards.tsx";
+import type { ArmedGuard } from "./invoice-guard.tsx";
 import type { GuideProps } from "./remedy-guide.tsx";
 
 /** What can be done from the page. Each opens or starts something; none of them waits. */
@@ -42,6 +44,10 @@ export interface DiagnosisViewProps extends DiagnosisActions {
   /** For choosing another site when the address is none. */
   readonly portals: readonly Portal[];
   readonly hasProbe: boolean;
+  /** The double-invoice guard, where it is armed for this portal. */
+  readonly guard?: ArmedGuard | undefined;
+  /** Being told when the site is back; offered where it is not well. */
+  readonly comeBack?: ComeBackProps | undefined;
   /** Whom to call, as the company's administrator has written it down. */
   readonly companyContact: string | undefined;
   /** The redacted facts as JSON, for the element `#report`; there when done. */

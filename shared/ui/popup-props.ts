@@ -5,6 +5,8 @@ import type { Rung } from "../model/rung.ts";
 import type { Target } from "../model/target.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import type { ComeBackProps } from "./come-back.tsx";
+import type { ArmedGuard } from "./invoice-guard.tsx";
 
 /** What is known about the site of the current tab. */
 export interface PopupCurrent {
@@ -18,7 +20,9 @@ export interface PopupCurrent {
   /** What the page itself said since the latest diagnosis. */
   readonly said?: Verdict<ScenarioId> | undefined;
   /** The double-invoice guard goes first. */
-  readonly guard: boolean;
+  readonly guard?: ArmedGuard | undefined;
+  /** Being told when the site is back; offered where it is not well. */
+  readonly comeBack?: ComeBackProps | undefined;
   /** An added portal that is named to nobody outside. */
   readonly onlyHere?: boolean;
   /** There where the site is not watched and could be: asks the browser for the permission. */

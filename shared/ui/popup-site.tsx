@@ -1,6 +1,7 @@
 import type { Language } from "../locales/languages.ts";
 import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
+import { ComeBack } from "./come-back.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import type { PopupCurrent, PopupViewProps } from "./popup-props.ts";
@@ -18,18 +19,20 @@ interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails"
 
 /** The current tab's site: how it is, and the one thing to press. */
 export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
-  const { target, portal, activity, diagnosis, rungs, said, guard, onlyHere, onWatch } = current;
+  const { target, portal, activity, diagnosis, rungs, said, guard, comeBack, onlyHere, onWatch } = current;
   const words = texts.ui.popup;
   const about = aboutOf(language, target, portal);
   const { site } = about;
   const verdict = diagnosis?.verdict;
   const again = () => onDiagnose(target);
   // One that nobody asked for mostly lacks the probe: the thing to press is still 诊断.
+  // A fault on this side is mended, not waited for.
+  const waits = activity === "done" && (verdict?.side === "beyond" || verdict?.side === "unclear");
   const complete = activity === "done" && diagnosis?.trigger === "click";
   return (
     <section aria-label={words.here}>
       <SiteLine target={target} portal={portal} language={language} />
-      {guard && <InvoiceGuard texts={texts} />}
+      {guard && <InvoiceGuard texts={texts} guard={guard} />}
       <Announcer verdict={activity === "done" ? verdict : undefined} rungs={rungs} texts={texts} site={site} />
       {said && activity !== "running" && <Said verdict={said} texts={texts} about={about} />}
       {activity === "quiet" && said === undefined && <p class="popup-lead">{words.quiet}</p>}
@@ -60,6 +63,9 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
         </button>
       )}
       {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
+      {comeBack && (comeBack.watch !== undefined || waits) && (
+        <ComeBack comeBack={comeBack} texts={texts} site={site} />
+      )}
       {onWatch && (
         <button type="button" class="link wide" onClick={onWatch}>
           {words.watch}

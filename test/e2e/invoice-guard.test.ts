@@ -47,6 +47,9 @@ describe("after a press on a button that issues", () => {
     await expect.poll(() => accessibleText(here.browser.context, again), { timeout: 15_000 }).toMatch(guard);
     const alarms = await (await here.browser.serviceWorker()).evaluate<{ name: string }[]>("chrome.alarms.getAll()");
     expect(alarms.map(({ name }) => name)).toContain("invoice-guards");
+    // Once the incident is over, the guard is all there is to say, and nothing moves under the pointer.
+    const alone = again.locator("fapiao-doctor-banner[data-scenario='issue-result-unknown'][data-place]");
+    await alone.waitFor({ state: "attached" });
     await pressNamed(here.browser.context, again, /已经查清楚|I have checked/);
     await again.locator("fapiao-doctor-banner").waitFor({ state: "detached" });
     expect(await armed("dppt.hubei")).toBeUndefined();

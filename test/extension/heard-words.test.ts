@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   heardForMs,
-  invoiceMayExist,
   knownMeanings,
   lastSpeaker,
   withoutPages,
@@ -33,13 +32,6 @@ describe("what pages said", () => {
     const heard = withWords(withWords([], login, ["session-ended"], now), elsewhere, ["queue"], now + 1);
     expect(lastSpeaker(heard, now + 2)?.target).toEqual(elsewhere);
     expect(lastSpeaker(heard, now + 2, issue)?.target).toEqual(login);
-  });
-
-  test("of an invoice that may exist holds for all of its portal", () => {
-    const heard = withWords([], issue, ["result-unknown"], now);
-    expect(invoiceMayExist(heard, login, now)).toBe(true);
-    expect(invoiceMayExist(heard, elsewhere, now)).toBe(false);
-    expect(invoiceMayExist(heard, issue, now + heardForMs)).toBe(false);
   });
 
   test("takes meanings alone from a message, whatever else is in it", () => {

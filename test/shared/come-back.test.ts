@@ -49,12 +49,6 @@ describe("looks", () => {
     for (const random of numbers.slice(0, 50)) expect(all("own", random).length).toBeLessThanOrEqual(20);
   });
 
-  test("never come sooner than the probe asks for", () => {
-    const watch = beginWatch(target, now, [0.5, 0.5]);
-    const next = afterLook(watch, now, { through: "probe", pollAfterMs: 3 * 3_600_000, random: 0 });
-    expect(next?.nextAt).toBe(now + 3 * 3_600_000);
-  });
-
   test("do not wait for a clock that was set back", () => {
     expect(isTooOld(beginWatch(target, now, [0, 0]), now - 2 * watchForMs)).toBe(true);
   });

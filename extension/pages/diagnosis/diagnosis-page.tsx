@@ -10,6 +10,7 @@ import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { useAudience } from "../use-audience.ts";
+import { useWatching } from "../use-watching.ts";
 import { checkFurther, notePhone } from "./add-evidence.ts";
 import { reloadSite } from "./reload-site.ts";
 import { useDiagnosis } from "./use-diagnosis.ts";
@@ -59,6 +60,7 @@ export function DiagnosisPage({
 }: PageProps & { readonly target: Target; readonly portal: Portal | undefined; readonly id: string | null }) {
   const { diagnosis, lost, runAgain } = useDiagnosis(target, id);
   const offered = remediesFor(diagnosis?.verdict?.scenario);
+  const watching = useWatching(target, props.language);
   const { guide, act } = useGuide(diagnosis, offered);
   const [audience, setAudience] = useAudience();
   const json = diagnosis && report(diagnosis);
@@ -66,6 +68,7 @@ export function DiagnosisPage({
   return (
     <DiagnosisView
       {...props}
+      {...watching}
       lost={lost}
       diagnosis={diagnosis}
       rungs={diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : []}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { lookFirst } from "../../../shared/double-invoice.ts";
 import type { Incident } from "../../../shared/incident.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
@@ -12,8 +11,9 @@ import type { ScenarioId } from "../../../shared/scenarios/index.ts";
 import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
 import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
-import { type Heard, heardItem, invoiceMayExist, lastSpeaker, wordsOf } from "../../heard-words.ts";
+import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
 import { messageAddress } from "../../message-address.ts";
+import { useWatching } from "../use-watching.ts";
 import type { WatchOffer } from "./watch-offer.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
 
@@ -38,6 +38,8 @@ export function PopupPage({ language, hasProbe, target, portal, portals, home, o
   const [incident, setIncident] = useState<Incident>();
   const [heard, setHeard] = useState<readonly Heard[]>([]);
 
+  const watching = useWatching(target, language);
+
   useEffect(() => {
     if (target === undefined) return undefined;
     const refresh = async () => {
@@ -59,7 +61,8 @@ export function PopupPage({ language, hasProbe, target, portal, portals, home, o
     rungs: diagnosis ? rungs(diagnosis.evidence, diagnosis.pending, diagnosis.verdict) : [],
     onlyHere,
     onWatch,
-    ...whatPagesSaid(heard, target, diagnosis),
+    said: whatPagesSaid(heard, target, diagnosis),
+    ...watching,
   };
   return (
     <PopupView
@@ -82,10 +85,7 @@ function whatPagesSaid(heard: readonly Heard[], target: Target, diagnosis: Diagn
   const speaker = lastSpeaker(heard, now, target);
   const page = speaker && wordsOf(heard, speaker.target, now);
   const isNews = speaker !== undefined && speaker.at > (diagnosis?.startedAt ?? 0);
-  return {
-    said: page && isNews ? saidVerdict(speaker.target, page, now) : undefined,
-    guard: lookFirst({ ...diagnosis?.evidence }) || invoiceMayExist(heard, target, now),
-  };
+  return page && isNews ? saidVerdict(speaker.target, page, now) : undefined;
 }
 
 function activity(diagnosis: Diagnosis | undefined, incident: Incident | undefined): PopupCurrent["activity"] {

@@ -93,6 +93,10 @@ export const titles: Titles = {
     lookUp: "Look up issued invoices",
     release: "I have checked",
   },
+  notification: {
+    back: "{Site} works again. Click here to open it.",
+    gaveUp: "{Site} has not come back for a day. No more looks for now.",
+  },
   toolbar: {
     idle: "Fapiao Doctor",
     waiting: "No answer from {site} yet",

@@ -26,7 +26,5 @@ export const watching: WatchingTexts = {
     suggestion: (time) => `Better try after ${time}. If people spread out, the site recovers sooner.`,
     silent: "Notifications are not allowed, so the toolbar button and the site's pages will say it.",
     stop: "Stop waiting",
-    back: "{Site} works again. You can go on.",
-    gaveUp: "{Site} has not come back for a day. No more looks for now.",
   },
 };

@@ -93,6 +93,10 @@ export const titles: Titles = {
     lookUp: "去查已开发票",
     release: "已经查清楚",
   },
+  notification: {
+    back: "{site}恢复了，可以接着办。点这里打开。",
+    gaveUp: "等了一天，{site}还没有恢复，先不再看了。",
+  },
   toolbar: {
     idle: "开票医生",
     waiting: "{site}还没有回应，再等一会儿",

@@ -26,7 +26,5 @@ export const watching: WatchingTexts = {
     suggestion: (time) => `建议 ${time} 以后再试，大家错开，网站恢复得也快。`,
     silent: "没有允许发通知，恢复时只在工具栏图标和网页里提示。",
     stop: "不用等了",
-    back: "{site}恢复了，可以接着办。",
-    gaveUp: "等了一天，{site}还没有恢复，先不再看了。",
   },
 };

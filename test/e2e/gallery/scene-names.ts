@@ -27,6 +27,8 @@ export const sceneNames = [
   "popup-running",
   "popup-user",
   "popup-beyond",
+  "popup-guard",
+  "popup-waiting",
   "popup-said",
   "message-empty",
   "message-said",

@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import { lookFirst } from "../../../shared/double-invoice.ts";
 import { anySite, explain } from "../../../shared/explain-message.ts";
 import type { Guide } from "../../../shared/guide/guide.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
@@ -22,6 +21,7 @@ import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
 import { guides } from "./guides.ts";
 import type { SceneName } from "./scene-names.ts";
+import { armedGuard, comeBack } from "./watching.ts";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
 
 const nothing = () => undefined;
@@ -70,7 +70,11 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   },
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
-  "popup-beyond": (language) => popup(language, current("done", done("beyond"))),
+  "popup-beyond": (language) =>
+    popup(language, { ...current("done", done("beyond")), comeBack: comeBack(language, false) }),
+  "popup-guard": (language) => popup(language, { ...current("quiet"), guard: armedGuard(language) }),
+  "popup-waiting": (language) =>
+    popup(language, { ...current("done", done("beyond")), comeBack: comeBack(language, true) }),
   "popup-said": (language) => popup(language, { ...current("quiet"), said: saidExample }),
   "message-empty": message,
   "message-said": message,
@@ -120,6 +124,8 @@ function diagnosis(
       remedies={offered.map((id) => remedies[id])}
       portals={portals}
       hasProbe
+      guard={shown.evidence.observation?.method === "POST" ? armedGuard(language) : undefined}
+      comeBack={comeBack(language, false)}
       companyContact={language === "zh-CN" ? "信息部 王工，分机 8001" : "IT, Wang, extension 8001"}
       reportJson={json}
       reportText={json}
@@ -138,7 +144,6 @@ function current(activity: PopupCurrent["activity"], shown?: Diagnosis<ScenarioI
     activity,
     diagnosis: shown,
     rungs: marks,
-    guard: shown !== undefined && lookFirst(shown.evidence),
   };
 }
 

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from "vitest";
+import { bed } from "./bed.ts";
+
+const here = bed();
+const host = "dppt.hubei.chinatax.gov.cn";
+const target = { host, port: 8443 };
+
+beforeEach(() => {
+  here.world.portal.behave({
+    behaviour: "healthy",
+    cert: here.world.good.chainPem,
+    key: here.world.good.keyPem,
+    status: 200,
+  });
+});
+
+test("one click waits for the site; it outlives a restart, looks again while it fails, tells once, and is over", async () => {
+  here.world.portal.behave({ cert: here.world.expired.chainPem, key: here.world.expired.keyPem });
+  const { page } = await here.browser.diagnose(`https://${host}:8443`);
+  await page.getByRole("button", { name: /恢复了告诉我|Tell me when it is back/ }).click();
+  await page.getByText(/建议 .* 以后再试|Better try after/).waitFor();
+  expect(await watch()).toMatchObject({ target, looks: 0 });
+
+  await here.reopenBrowser();
+  expect(await watch()).toMatchObject({ target, looks: 0 });
+  expect(await alarms()).toContain("come-back");
+  await makeDue();
+  await expect.poll(async () => (await watch())?.["looks"], { timeout: 20_000 }).toBe(1);
+
+  here.world.portal.behave({ cert: here.world.good.chainPem, key: here.world.good.keyPem });
+  await makeDue();
+  await expect.poll(watch, { timeout: 20_000 }).toBeUndefined();
+  expect(await alarms()).not.toContain("come-back");
+  expect(await (await here.browser.serviceWorker()).evaluate("chrome.action.getTitle({})")).toMatch(
+    /恢复了|works again|is back/,
+  );
+});
+
+test("the user can stop it, and a page that loads before his eyes ends it", async () => {
+  here.world.portal.behave({ cert: here.world.expired.chainPem, key: here.world.expired.keyPem });
+  const { page } = await here.browser.diagnose(`https://${host}:8443`);
+  await page.getByRole("button", { name: /恢复了告诉我|Tell me when it is back/ }).click();
+  await page.getByRole("button", { name: /不用等了|Stop waiting/ }).click();
+  await expect.poll(watch).toBeUndefined();
+  await page.getByRole("button", { name: /恢复了告诉我|Tell me when it is back/ }).click();
+  await expect.poll(watch).toMatchObject({ target });
+  here.world.portal.behave({ cert: here.world.good.chainPem, key: here.world.good.keyPem });
+  await page.goto(`https://${host}:8443/`);
+  await expect.poll(watch).toBeUndefined();
+});
+
+async function watch(): Promise<Record<string, unknown> | undefined> {
+  const { comeBack = {} } = await (
+    await here.browser.serviceWorker()
+  ).evaluate<{ comeBack?: Record<string, Record<string, unknown>> }>("chrome.storage.local.get('comeBack')");
+  return comeBack[`https://${host}:8443`];
+}
+
+async function alarms(): Promise<readonly string[]> {
+  return (await here.browser.serviceWorker()).evaluate(
+    "chrome.alarms.getAll().then((all) => all.map(({ name }) => name))",
+  );
+}
+
+/** As if the time had passed: the stored moment lies in the past when the service worker starts anew. */
+async function makeDue(): Promise<void> {
+  const worker = await here.browser.serviceWorker();
+  await worker.evaluate(`chrome.storage.local.get("comeBack").then(({ comeBack }) => {
+    for (const one of Object.values(comeBack)) one.nextAt = Date.now() - 1;
+    return chrome.storage.local.set({ comeBack });
+  })`);
+  await here.reopenBrowser();
+}
