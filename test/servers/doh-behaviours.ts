@@ -24,6 +24,11 @@ export const dohBehaviours = {
   private: table({ A: ["10.0.0.1"] }),
   /** As many as are measured of one site, and more. */
   "this-machine": table({ A: [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `127.0.0.${i}`) }),
+  "this-machine-both-kinds": table({
+    A: [1, 2, 3, 4, 5, 6].map((i) => `127.0.0.${i}`),
+    AAAA: ["::1", "2001:db8::2", "2001:db8::3"],
+  }),
+  "this-machine-mostly-ipv6": table({ A: ["127.0.0.1"], AAAA: [1, 2, 3, 4, 5, 6].map((i) => `2001:db8::${i}`) }),
   "this-machine-slowly": (response, query) =>
     void setTimeout(() => send(response, answerOf(query, { A: [1, 2, 3, 4, 5].map((i) => `127.0.0.${i}`) })), 1_400),
   "mixed-kinds": table({ A: ["93.184.215.14"], AAAA: ["fd00::1"] }),

@@ -18,11 +18,9 @@ const budget = { openAtOnce: 6, connectionsPerAddress: 3, requests: 1, subreques
 /** The extension waits 6.5 s: what a busy machine may add here. */
 const grace = 1_500;
 
-async function run(treatment: Treatment, resolver: string) {
-  const endpoints = [1, 2, 3].map((i) => `${faultsUrl}/${resolver}/${treatment}-${i}`);
-  const start = Date.now();
-  const measurements = await runProbe(
-    { host: "localhost", port: ports[treatment] },
+function probe(port: number, endpoints: readonly string[]) {
+  return runProbe(
+    { host: "localhost", port },
     {
       dns: { endpoints, fetch: (address, init) => fetch(address, init), allowPrivate: true },
       chains: new ChainJudge(roots, checkStaple),
@@ -30,6 +28,12 @@ async function run(treatment: Treatment, resolver: string) {
       leaveOut: new Set(),
     },
   );
+}
+
+async function run(treatment: Treatment, resolver: string) {
+  const endpoints = [1, 2, 3].map((i) => `${faultsUrl}/${resolver}/${treatment}-${i}`);
+  const start = Date.now();
+  const measurements = await probe(ports[treatment], endpoints);
   const durationMs = Date.now() - start;
   const census: Census = await (await fetch(`${url}/${treatment}`)).json();
   const asked = endpoints.map(async (endpoint) => {
@@ -39,6 +43,19 @@ async function run(treatment: Treatment, resolver: string) {
   const queries = (await Promise.all(asked)).reduce((sum, count) => sum + count, 0);
   return { measurements, durationMs, census, queries };
 }
+
+describe("Of a site's addresses", () => {
+  it.for([
+    ["this-machine-both-kinds", ["127.0.0.1", "127.0.0.2", "127.0.0.3", "::1", "2001:db8::2"]],
+    ["this-machine-mostly-ipv6", ["127.0.0.1", "2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8::4"]],
+    ["this-machine", ["127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5"]],
+  ] as const)("five are measured, of both kinds where there are both: %s", async ([resolver, chosen]) => {
+    const nobodyListens = 1;
+    const measurements = await probe(nobodyListens, [`${faultsUrl}/${resolver}/choice`]);
+    const tried = measurements.flatMap(({ layer, address }) => (layer === "tcp" ? [address] : []));
+    expect(tried).toEqual(chosen);
+  });
+});
 
 describe("One run, counted by those it asks,", () => {
   it.for([
