@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../setup/chromium.ts";
 import { type SceneName, sceneNames } from "../gallery/scene-names.ts";
+import { languages } from "../../../shared/locales/languages.ts";
 import { serveGallery } from "../gallery/serve.ts";
 import { keyboardFaults } from "./keyboard-faults.ts";
 import { type Look, looks, pictureName, viewports } from "./looks.ts";
@@ -11,6 +12,16 @@ const popupViewport = { width: 380, height: 560 };
 
 /** As much as shows the verdict, the guide and both vantages. */
 const readmeViewport = { width: 1000, height: 1040 };
+
+/** What the Chrome Web Store and Edge Add-ons take. */
+const storeViewport = { width: 1280, height: 800 };
+const storeScenes = [
+  "diagnosis-beyond",
+  "diagnosis-clock",
+  "diagnosis-unclear",
+  "message-said",
+  "welcome-privacy",
+] as const;
 
 const ask = (text: string) => async (page: Page) => {
   await page.getByRole("textbox").fill(text);
@@ -75,11 +86,27 @@ export async function picturePages(folder: string, wanted: (name: string) => boo
       await page.setViewportSize(readmeViewport);
       await page.screenshot({ path: join(folder, "readme.png") });
     }
+    await pictureForStores(page, gallery.origin, folder, wanted);
   } finally {
     await browser.close();
     await gallery.close();
   }
   return faults;
+}
+
+/** Pages as the stores show them, a little larger: pictures there are made small. */
+async function pictureForStores(page: Page, origin: string, folder: string, wanted: (name: string) => boolean) {
+  for (const scene of storeScenes) {
+    for (const language of languages) {
+      const name = `store-${scene}.${language}`;
+      if (!wanted(name)) continue;
+      await show(page, origin, scene, { language, colorScheme: "light", size: "wide" });
+      await act[scene]?.(page);
+      await page.setViewportSize(storeViewport);
+      await page.evaluate("document.documentElement.style.zoom = 1.08");
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    }
+  }
 }
 
 async function show(page: Page, origin: string, scene: SceneName, look: Look): Promise<void> {
