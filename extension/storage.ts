@@ -66,9 +66,6 @@ export const loopbackCallsItem: Item<Readonly<Record<string, LoopbackCall>>> = {
   initial: {},
 };
 
-/** Until when no banner is shown, by target text; local clock, milliseconds since the epoch. */
-export const quietItem: Item<Readonly<Record<string, number>>> = { area: "session", key: "quiet", initial: {} };
-
 export function diagnosisItem(id: string): Item<Diagnosis<ScenarioId> | null> {
   return { area: "local", key: `diagnosis:${id}`, initial: null };
 }

@@ -50,14 +50,14 @@ export const bannerStyles = `
 .guard { font-weight: 600; display: block; }
 .by { display: block; color: var(--soft); font-size: 12px; }
 .buttons { grid-area: buttons; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; }
-.tools { grid-area: tools; display: flex; align-self: start; }
+.tools { grid-area: tools; display: flex; align-items: center; align-self: start; }
 button {
   min-height: 32px; padding: 3px 10px; border: 1px solid transparent; border-radius: 7px;
   background: none; color: var(--accent); font: inherit; font-size: 14px; cursor: pointer;
 }
 button:hover { border-color: var(--line); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
-.buttons button:first-child { border-color: var(--accent); font-weight: 600; }
+.buttons button:first-child:not(.snooze-banner) { border-color: var(--accent); font-weight: 600; }
 .tools button { min-width: 32px; padding: 3px; color: var(--soft); line-height: 1; }
 svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; vertical-align: -3px; }
 .card:not(.small) { grid-template: "text text" "buttons tools" / 1fr auto; }
