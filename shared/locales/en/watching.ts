@@ -20,7 +20,7 @@ export const watching: WatchingTexts = {
   },
   comeBack: {
     offer: "Tell me when it is back",
-    how: "Looks from time to time, at growing intervals, only whether the site opens. You get one notification when it does.",
+    how: "Looks from time to time, at growing intervals, only whether the site opens. You get one notification when it does. Where there is an outside probe, it is asked first: only the site's name and port are sent, and the probe sees your IP address.",
     waiting: (site) => `Keeping an eye on ${site} for you. You will be told when it is back.`,
     next: (time) => `Next look: about ${time}.`,
     suggestion: (time) => `Better try after ${time}. If people spread out, the site recovers sooner.`,

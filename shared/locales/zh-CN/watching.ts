@@ -20,7 +20,7 @@ export const watching: WatchingTexts = {
   },
   comeBack: {
     offer: "恢复了告诉我",
-    how: "过一阵替您看一次，越隔越久，只看能不能打开。恢复了发一条通知。",
+    how: "过一阵替您看一次，越隔越久，只看能不能打开。恢复了发一条通知。有外部探测点时先请它看：只发送网站名和端口，对方会看到您的 IP 地址。",
     waiting: (site) => `正在替您留意${site}，恢复了就告诉您。`,
     next: (time) => `下次看的时间：${time} 左右。`,
     suggestion: (time) => `建议 ${time} 以后再试，大家错开，网站恢复得也快。`,
