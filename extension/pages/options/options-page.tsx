@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
+import { notificationPermission } from "../../come-back.ts";
 import { homePortalItem } from "../../home-portal.ts";
 import { watchedSockets } from "../../hosts.ts";
 import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
@@ -20,7 +21,6 @@ import { useSites } from "./use-sites.ts";
 
 /** What the manifest allows us to ask for. */
 const optionalPatterns = /^(https:|http:\/\/127\.0\.0\.1\/)/;
-const notifications = { permissions: ["notifications" as const] };
 
 type OptionsPageProps = Omit<
   OptionsViewProps,
@@ -47,7 +47,7 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
   const sites = useSites();
   const sockets = usePermission(watchedSockets);
   const [audience, setAudience] = useAudience();
-  const news = usePermission(notifications);
+  const news = usePermission(notificationPermission);
   return (
     <OptionsView
       {...shown}
