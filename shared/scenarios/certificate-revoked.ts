@@ -1,3 +1,4 @@
+import { agreedCertificate } from "../certificate-faults.ts";
 import { defineScenario } from "./define.ts";
 
 /** The authority that issued the portal's certificate has taken it back. */
@@ -6,7 +7,12 @@ export const certificateRevoked = defineScenario({
   layer: "tls",
   remedies: ["wait-for-portal"],
   needs: ["recheck"],
-  // Chromium names an unknown issuer or a wrong name before this: the certificate is the portal's own (RFC 5280, 5.3).
-  when: ({ browser }) =>
-    browser.failure === "tls.cert.revoked" ? { locus: "server", side: "beyond", confidence: "likely" } : undefined,
+  when: (comparison) => {
+    if (comparison.browser.failure !== "tls.cert.revoked") return undefined;
+    // Chromium names an unknown issuer or a wrong name before this: the certificate is the portal's own (RFC 5280, 5.3).
+    // A probe knows it by what the authority says in the handshake itself (RFC 6066, 8).
+    return (
+      agreedCertificate(comparison, ["tls.cert.revoked"]) ?? { locus: "server", side: "beyond", confidence: "likely" }
+    );
+  },
 });

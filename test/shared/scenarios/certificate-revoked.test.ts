@@ -1,11 +1,15 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails } from "../evidence.ts";
+import { evidence, fails, outside } from "../evidence.ts";
 
 casesOf("certificate-revoked", {
   matches: {
     "Chromium finds it on a list of revoked certificates": [
       evidence({ recheck: fails("tls.cert.revoked") }),
       { locus: "server", side: "beyond", confidence: "likely" },
+    ],
+    "the probe reads it in the handshake too": [
+      evidence({ recheck: fails("tls.cert.revoked"), probe: outside({ failure: "tls.cert.revoked" }) }),
+      { locus: "server", side: "beyond", confidence: "certain" },
     ],
   },
   neighbours: {
