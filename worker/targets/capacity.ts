@@ -3,9 +3,12 @@
  * whoever walks through names must not take the places of a portal's visitors: those of the catalogue have some to themselves.
  */
 const places = { all: 160, outside: 128 } as const;
-/** Within the caller's patience together with a run of five seconds. */
-const patienceMs = 800;
+/** Within the caller's patience together with a run of five seconds: for a place, and for the isolate to be calm. */
+const patienceMs = { place: 800, calm: 1_500 } as const;
+const firstLookMs = 5;
 const lookAgainMs = 40;
+/** A timer that comes later than this says that the isolate is busy answering: a run now would measure that, not the portal. */
+const calmWithinMs = 40;
 
 export type Origin = "catalogue" | "outside";
 
@@ -29,13 +32,18 @@ async function takePlace(origin: Origin): Promise<boolean> {
   const own = Symbol(origin);
   queue.push(own);
   try {
-    for (let waitedMs = 0; ; waitedMs += lookAgainMs) {
-      if (queue.indexOf(own) < free(origin)) {
+    let waitedMs = 0;
+    for (let pauseMs = firstLookMs; ; pauseMs = lookAgainMs) {
+      const pausedAt = Date.now();
+      await scheduler.wait(pauseMs);
+      const pausedMs = Date.now() - pausedAt;
+      waitedMs += pausedMs;
+      const hasPlace = queue.indexOf(own) < free(origin);
+      if (hasPlace && (pausedMs - pauseMs < calmWithinMs || waitedMs >= patienceMs.calm)) {
         change(origin, 1);
         return true;
       }
-      if (waitedMs >= patienceMs) return false;
-      await scheduler.wait(lookAgainMs);
+      if (!hasPlace && waitedMs >= patienceMs.place) return false;
     }
   } finally {
     queue.splice(queue.indexOf(own), 1);
