@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleWorker } from "../../worker/serve/bundle.ts";
 import { startWorker } from "../../worker/serve/start-worker.ts";
@@ -72,6 +75,24 @@ describe("Rounds on workerd", { timeout: 30_000 }, () => {
     await first.ended;
     expect(await get(await serve("rounds"), "/v1/rounds")).toEqual(summary);
     expect(doh.queries()).toBe(asked);
+  });
+
+  it("begin without any visitor where npm run worker serves", async () => {
+    const before = doh.queries();
+    const main = fileURLToPath(new URL("../../worker/serve/main.ts", import.meta.url));
+    const rootFile = join(folder, "root.crt");
+    writeFileSync(rootFile, rootPem);
+    const child = spawn(
+      process.execPath,
+      [main, "--port", "0", "--prebuilt", prebuilt, "--data", join(folder, "unvisited")],
+      {
+        stdio: "ignore",
+        env: { ...process.env, DOH_URL: `https://localhost:${doh.port}/dns-query`, NODE_EXTRA_CA_CERTS: rootFile },
+      },
+    );
+    await firstRound(before);
+    child.kill();
+    await once(child, "exit");
   });
 
   it("are none where they are switched off, and none at the real portals from a probe of private networks", async () => {

@@ -19,6 +19,9 @@ async function main(): Promise<number> {
   try {
     const worker = await startWorker(options, "inherit");
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
+    // The rounds begin with the first request, and nobody may come for days. Where its own certificate does not fit the
+    // address (HTTPS only, asked by number), the first visitor it is.
+    fetch(`${worker.url}/v1/health`).catch(() => undefined);
     let stopping = false;
     const end = (how: "close" | "stop"): void => {
       stopping = true;
