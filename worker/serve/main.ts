@@ -19,9 +19,6 @@ async function main(): Promise<number> {
   try {
     const worker = await startWorker(options, "inherit");
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
-    // The rounds begin with the first request, and nobody may come for days. Where its own certificate does not fit the
-    // address (HTTPS only, asked by number), the first visitor it is.
-    fetch(`${worker.url}/v1/health`).catch(() => undefined);
     let stopping = false;
     const end = (how: "close" | "stop"): void => {
       stopping = true;
@@ -32,6 +29,9 @@ async function main(): Promise<number> {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       // Whoever says it twice means now.
       process.on(signal, () => end(stopping ? "close" : "stop"));
+    // The rounds begin with the first request, and nobody may come for days. Where its own certificate does not fit the
+    // address (HTTPS only, asked by number), the first visitor it is.
+    fetch(`${worker.url}/v1/health`).catch(() => undefined);
     const code = await worker.ended;
     if (stopping) return 0;
     const how = code === null ? "was killed, as when memory runs out" : `ended with ${code}`;
