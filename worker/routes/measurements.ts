@@ -79,16 +79,15 @@ async function ask(
   }
   const text = targetText(target);
   const counts = takeCounts();
-  const arrivedAt = Date.now();
-  const waitSeconds = caller === undefined ? 0 : runWaitSeconds(caller, arrivedAt);
+  const now = Date.now();
+  const waitSeconds = caller === undefined ? 0 : runWaitSeconds(caller, now);
   const measured = await ownCall(
     async () => env.TARGETS.getByName(text).measure(target, counts, waitSeconds === 0),
     deadlineIn(patienceMs),
   );
   if (measured.outcome === "busy")
     return measured.reason === "caller" ? { ...measured, retryAfter: waitSeconds } : measured;
-  // It began after the request came: not for this caller alone perhaps, but for him too.
-  if (caller !== undefined && measured.vantage.startedAt >= arrivedAt) chargeRun(caller, arrivedAt);
+  if (caller !== undefined && measured.isNew) chargeRun(caller, now);
   keepAnswer(req.url, target, measured, executionCtx);
   return measured;
 }

@@ -31,6 +31,8 @@ export type TargetAnswer =
   | {
       readonly outcome: "measured";
       readonly vantage: ProbeVantage;
+      /** Whoever hears this waited for a run, and may have brought it about. */
+      readonly isNew: boolean;
       /** Of other deployments, where those were asked for too. */
       readonly peers: readonly ProbeVantage[];
       /** Seconds until a new run is possible. */
@@ -92,8 +94,7 @@ export class TargetObject extends DurableObject {
     const answer = this.#answer();
     if (answer.outcome === "measured") count("fapiao_probe_answers_total", next === "measure" ? "run" : "memory");
     if (answer.outcome === "busy") return next === "answer" && !mayStart ? { ...answer, reason: "caller" } : answer;
-    if (this.#peers === undefined) return answer;
-    return { ...answer, peers: this.#peers.vantages(Date.now()) };
+    return { ...answer, isNew: next === "measure", peers: this.#peers?.vantages(Date.now()) ?? [] };
   }
 
   /** For another deployment, which wants ours alone; once for each signature. */
@@ -203,6 +204,7 @@ export class TargetObject extends DurableObject {
       outcome: "measured",
       pollAfter: seconds,
       runsLeft,
+      isNew: false,
       peers: [],
       vantage: { vantage: this.#settings.vantage, ...run, ageMs: now - run.startedAt, baseline },
     };
