@@ -1,30 +1,58 @@
 import { describe, expect, it } from "vitest";
-import { baselineState } from "../../worker/targets/baseline.ts";
+import { afterTry, baselineState, noTries } from "../../worker/targets/baseline.ts";
+import type { Tries } from "../../worker/targets/baseline.ts";
 import { nextRunAt } from "../../worker/targets/pace.ts";
 import { tryResult } from "../../worker/targets/try-results.ts";
+import type { TryResult } from "../../worker/targets/try-results.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const unanswered = (count: number, spread: number, successes = 0) => ({
-  successes,
-  unanswered: count,
-  firstUnanswered: 1_000,
-  lastUnanswered: 1_000 + spread,
-});
+const now = 400 * day;
+
+/** So many tries of each kind in a row, at these distances, the last of them at `now`. */
+function tries(results: readonly TryResult[], apart: number): Tries {
+  return results.reduce(
+    (before, result, i) => afterTry(before, result, now - (results.length - 1 - i) * apart),
+    noTries,
+  );
+}
+const silence = (count: number): readonly TryResult[] => Array<TryResult>(count).fill("unanswered");
+const success = (count: number): readonly TryResult[] => Array<TryResult>(count).fill("success");
+const state = (results: readonly TryResult[], apart = hour, at = now) => baselineState(tries(results, apart), at, day);
 
 describe("What a vantage remembers of a layer", () => {
-  it("is `reaches` from the third success on", () => {
-    expect(baselineState(unanswered(0, 0, 2), day)).toBe("new");
-    expect(baselineState(unanswered(0, 0, 3), day)).toBe("reaches");
-    expect(baselineState(unanswered(50, 9 * day, 3), day)).toBe("reaches");
+  it("is `reaches` from the third success on, whatever came since", () => {
+    expect(state(success(2))).toBe("new");
+    expect(state(success(3))).toBe("reaches");
+    expect(state([...success(3), ...silence(50)])).toBe("reaches");
+    expect(state([...silence(50), ...success(3)])).toBe("reaches");
   });
 
   it("is `blind` after five tries over the time that was set, and never with a success", () => {
-    expect(baselineState(unanswered(5, day), day)).toBe("blind");
-    expect(baselineState(unanswered(4, day), day)).toBe("new");
-    expect(baselineState(unanswered(60, day - 1), day)).toBe("new");
-    expect(baselineState(unanswered(60, 9 * day, 1), day)).toBe("new");
-    expect(baselineState(unanswered(5, 0), 0)).toBe("blind");
+    expect(state(silence(5), day / 4)).toBe("blind");
+    expect(state(silence(4), day)).toBe("new");
+    expect(state(silence(60), (day - 1) / 59)).toBe("new");
+    expect(state(["success", ...silence(60)])).toBe("new");
+    expect(state([...silence(60), "success"])).toBe("new");
+    expect(baselineState(tries(silence(5), 0), now, 0)).toBe("blind");
+  });
+
+  it("is forgotten after thirty days", () => {
+    expect(state(success(3), hour, now + 29 * day)).toBe("reaches");
+    expect(state(success(3), hour, now + 31 * day)).toBe("new");
+    expect(state(silence(30), hour, now + 31 * day)).toBe("new");
+    expect(state(["success", ...silence(6)], 6 * day)).toBe("blind");
+    // A silence of before a long pause is no part of one that begins now.
+    expect(state(["unanswered", "unanswered"], 31 * day)).toBe("new");
+    expect(tries(["unanswered", "unanswered"], 31 * day)).toMatchObject({ unanswered: 1, firstUnanswered: now });
+  });
+
+  it("does not grow with the tries", () => {
+    expect(tries([...success(500), ...silence(500)], hour).successes).toHaveLength(3);
+  });
+
+  it("is not touched by what shows nothing", () => {
+    expect(afterTry(tries(silence(3), hour), "neutral", now)).toEqual(tries(silence(3), hour));
   });
 });
 

@@ -31,7 +31,7 @@ describe("The measurements route", () => {
       protocol: 1,
       target: "https://nowhere.test:8443",
       // Down: nobody needs to ask as often.
-      pollAfter: 30,
+      pollAfter: 15,
       vantages: [
         {
           vantage: "probe:test",

@@ -8,6 +8,7 @@ import type { BudgetObject } from "../../worker/budget/budget-object.ts";
 import { dayAt } from "../../worker/budget/day.ts";
 import { newBreaker } from "../../worker/targets/breaker.ts";
 import type { TargetAnswer } from "../../worker/targets/target-object.ts";
+import { newState } from "../../worker/targets/target-state.ts";
 import type { TargetState } from "../../worker/targets/target-state.ts";
 
 const { ports, countersUrl } = inject("world");
@@ -26,11 +27,9 @@ function target(server: string, name: string) {
   const remembers = async (agoMs: number, measurements: readonly Measurement[], more: Partial<TargetState> = {}) => {
     const startedAt = Date.now() - agoMs;
     const state: TargetState = {
+      ...newState,
       run: { startedAt, measurements },
       starts: [startedAt],
-      budgetSpacingMs: 0,
-      breakers: { tcp: newBreaker, tls: newBreaker, http: newBreaker },
-      httpRestsUntil: 0,
       ...more,
     };
     await runInDurableObject(stub, (_, { storage }) => storage.kv.put("state", state));

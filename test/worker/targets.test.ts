@@ -2,6 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "c
 import { env } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
 import type { TargetAnswer } from "../../worker/targets/target-object.ts";
+import { readState, writeState } from "../../worker/targets/target-state.ts";
 
 const { ports, countersUrl } = inject("world");
 
@@ -79,7 +80,9 @@ describe("A target", () => {
     const { stub, measure, later } = target("healthy", "two-nodes.test");
     const at = Date.now() - 7_200_000;
     await runInDurableObject(stub, (_, { storage }) => {
-      storage.sql.exec("INSERT INTO tries VALUES ('tls', ?, 0, 9, ?, ?)", Math.floor(at / 3_600_000), at, at + 1);
+      const state = readState(storage.kv);
+      const tls = { successes: [], unanswered: 9, firstUnanswered: at, lastUnanswered: at + 1 };
+      writeState(storage.kv, { ...state, tries: { ...state.tries, tls } });
     });
     expect((await measure()).vantage.baseline.tls).toBe("blind");
     expect((await measure()).vantage.measurements.find(({ layer }) => layer === "tls")?.outcome).toBe("skipped");

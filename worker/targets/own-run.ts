@@ -1,6 +1,5 @@
 import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { BaselineLayer } from "../../shared/model/baseline.ts";
-import type { Measurement } from "../../shared/model/measurement.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { log } from "../log/log.ts";
 import { runLine } from "../log/run-line.ts";
@@ -10,10 +9,12 @@ import { runProbe } from "../probes/run.ts";
 import type { Settings } from "../settings.ts";
 import type { ChainJudge } from "../tls/chain-judge.ts";
 import { version } from "../version.ts";
+import { afterTry } from "./baseline.ts";
 import { afterRun, breakerState } from "./breaker.ts";
 import { hourMs } from "./pace.ts";
 import { fromLowest, withStandIns } from "./stand-in.ts";
 import type { TargetState } from "./target-state.ts";
+import { tryResult } from "./try-results.ts";
 
 export interface OwnRunOptions {
   readonly target: Target;
@@ -30,18 +31,12 @@ export interface OwnRunOptions {
   readonly limitMs?: number;
 }
 
-export interface OwnRun {
-  /** Without what stands in. */
-  readonly measured: readonly Measurement[];
-  readonly state: TargetState;
-}
-
 const httpRestMs = 6 * hourMs;
 /** Rounds come every six hours: if each were turned away, nobody's click would ever get to HTTP. */
 const roundsRestMoreMs = 18 * hourMs;
 
 /** One run of this vantage, and what its target's object is to keep of it. */
-export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
+export async function ownRun(options: OwnRunOptions): Promise<TargetState> {
   const { target, env, settings, chains, before, blind, budgetSpacingMs, startedAt, httpMethod, limitMs } = options;
   const isOpen = (layer: BaselineLayer) => breakerState(before.breakers[layer], startedAt) === "open";
   const open = blind === undefined ? [] : baselineLayers.filter(isOpen);
@@ -66,17 +61,16 @@ export async function ownRun(options: OwnRunOptions): Promise<OwnRun> {
   // A blind layer says by its baseline that it was not touched; what an open breaker let stand in is as old as it is.
   const isOlder = open.length > 0 && measurements !== measured;
   const breakers = { tcp: breaker("tcp"), tls: breaker("tls"), http: breaker("http") };
+  const tries = (layer: BaselineLayer) => afterTry(before.tries[layer], tryResult(layer, measured), startedAt);
   const durationMs = now - startedAt;
   recordRun(measured, durationMs, { before: before.breakers, after: breakers });
   log(runLine({ target, cause: blind === undefined ? "scheduled" : "asked", durationMs, measurements: measured }));
   return {
-    measured,
-    state: {
-      run: { measurements, startedAt: (isOlder ? before.run?.startedAt : undefined) ?? startedAt },
-      starts: [...before.starts.filter((at) => at > startedAt - hourMs), startedAt],
-      budgetSpacingMs,
-      breakers,
-      httpRestsUntil: wasTurnedAway ? startedAt + httpRestMs : before.httpRestsUntil,
-    },
+    run: { measurements, startedAt: (isOlder ? before.run?.startedAt : undefined) ?? startedAt },
+    starts: [...before.starts.filter((at) => at > startedAt - hourMs), startedAt],
+    budgetSpacingMs,
+    tries: { tcp: tries("tcp"), tls: tries("tls"), http: tries("http") },
+    breakers,
+    httpRestsUntil: wasTurnedAway ? startedAt + httpRestMs : before.httpRestsUntil,
   };
 }

@@ -1,4 +1,4 @@
-/** How often one target is measured: at most every 15 s, every 30 s while it is down, and 60 times in any hour. */
+/** How often one target is measured: at most every 15 s, every 30 s where it has gone down, and 60 times in any hour. */
 export const runsPerHour = 60;
 export const hourMs = 3_600_000;
 const spacingMs = { up: 15_000, down: 30_000 } as const;
@@ -7,7 +7,7 @@ const briskRuns = 30;
 export interface PaceOf {
   /** Starts of the runs of the last hour, oldest first; milliseconds since the epoch. */
   readonly starts: readonly number[];
-  /** Did the last run find it down? Then it stays so for a while, and everybody asks. */
+  /** Has it gone down? Then it stays so for a while, and everybody asks. */
   readonly isDown: boolean;
   /** The least spacing that the day's budget allows, milliseconds. */
   readonly budgetSpacingMs: number;

@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { baselineLayers } from "../../shared/model/baseline.ts";
-import type { Baseline, BaselineLayer } from "../../shared/model/baseline.ts";
+import type { BaselineLayer } from "../../shared/model/baseline.ts";
 import type { ProbeVantage } from "../../shared/model/evidence.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { askBudget } from "../budget/ask-budget.ts";
@@ -13,16 +13,16 @@ import type { Settings } from "../settings.ts";
 import { PeerVantages } from "../vantages/peer-vantages.ts";
 import { Replays } from "../vantages/replays.ts";
 import type { SignatureParameters } from "../vantages/signature-base.ts";
-import { Alarms } from "./alarms.ts";
 import { withinCapacity } from "./capacity.ts";
 import { chainJudge } from "./chain-judge.ts";
 import { originOf } from "./catalogue.ts";
-import { History } from "./history.ts";
+import { knownOf } from "./known.ts";
+import type { Known } from "./known.ts";
 import { ownRun } from "./own-run.ts";
-import { hourMs, nextRunAt, runsPerHour } from "./pace.ts";
-import { answersMeanwhile, isDown } from "./run.ts";
-import type { Run } from "./run.ts";
+import { hourMs } from "./pace.ts";
+import { answersMeanwhile } from "./run.ts";
 import { readState, writeState } from "./target-state.ts";
+import type { TargetState } from "./target-state.ts";
 
 /** Why there is no new run: this isolate is full, the day's runs are used up, the hour's of this domain, or the caller's. */
 export type Refusal = "capacity" | "day" | "domain" | "caller";
@@ -43,16 +43,6 @@ export type TargetAnswer =
   /** There is nothing to answer with. `retryAfter` in seconds. */
   | { readonly outcome: "busy"; readonly reason: Refusal; readonly retryAfter: number };
 
-/** What follows from the state, so that a crowd is answered without the database. */
-interface Known {
-  readonly run: Run | undefined;
-  /** Start of the last run of our own, whatever stands in for parts of it. */
-  readonly lastStart: number;
-  readonly baseline: Baseline;
-  readonly nextRunAt: number;
-  readonly runsLeft: number;
-}
-
 /** `recheck` and `round`: nobody waits, and blind layers and open breakers are tried too. */
 type Reason = "asked" | "asked-by-peer" | "recheck" | "round";
 
@@ -69,13 +59,13 @@ const limitForPeerMs = 4_500;
  * back what an object says until its writes are.
  */
 export class TargetObject extends DurableObject {
-  readonly #history = new History(this.ctx.storage.sql);
-  readonly #alarms = new Alarms(this.ctx.storage);
   readonly #settings: Settings = readSettings(this.env);
   readonly #chains = chainJudge(this.env, this.ctx.exports);
   readonly #peers = this.#settings.peers.length > 0 ? new PeerVantages(this.ctx) : undefined;
   #underWay: Promise<void> | undefined;
   #underWaySince = 0;
+  /** Read once: nobody else writes it. */
+  #state: TargetState | undefined;
   #known: Known | undefined;
   /** No new run before this, and why; lost with the object, which then asks again. */
   #held: { readonly until: number; readonly reason: Refusal } = { until: 0, reason: "capacity" };
@@ -110,14 +100,14 @@ export class TargetObject extends DurableObject {
   /** For the schedule. A run of these minutes that somebody asked for will do. */
   async round(target: Target): Promise<RoundResult> {
     if (this.#next(Date.now()) !== "answer") await this.#measureNow(target, "round");
-    const { run, baseline, lastStart } = (this.#known ??= this.#recall(Date.now()));
+    const { run, baseline, lastStart } = this.#recall();
     const isRecent = run !== undefined && Date.now() - lastStart < recentMs;
     return { outcome: isRecent ? roundOutcome(run.measurements) : "unmeasured", baseline };
   }
 
   /** What to do for somebody who asks now. */
   #next(now: number, mayStart = true): "measure" | "answer" | "answer-meanwhile" {
-    const { run, nextRunAt: next } = (this.#known ??= this.#recall(now));
+    const { run, nextRunAt: next } = this.#recall();
     // Places come free at any moment; whoever can be answered need not wait for one.
     const isHeld = now < this.#held.until && (run !== undefined || this.#held.reason !== "capacity");
     if (now < next || isHeld || (this.#underWay === undefined && !mayStart)) return "answer";
@@ -129,14 +119,13 @@ export class TargetObject extends DurableObject {
   /** Of our own runs: the one under way, or the last. */
   #latestStart(): number {
     if (this.#underWay !== undefined) return this.#underWaySince;
-    return (this.#known ??= this.#recall(Date.now())).lastStart;
+    return this.#recall().lastStart;
   }
 
+  /** Set by `#planRecheck`. */
   override async alarm(): Promise<void> {
-    const due = await this.#alarms.takeDue(Date.now());
     const target = this.ctx.storage.kv.get<Target>("target");
-    if (target === undefined) return;
-    if (due.has("blind-recheck")) await this.#measureNow(target, "recheck");
+    if (target !== undefined) await this.#measureNow(target, "recheck");
   }
 
   /** Joins the run under way, or starts one, which goes on when whoever asked has gone. */
@@ -161,42 +150,30 @@ export class TargetObject extends DurableObject {
   }
 
   async #run(target: Target, reason: Reason, budgetSpacingMs: number): Promise<void> {
-    const before = readState(this.ctx.storage.kv);
-    const blind = isAsked(reason) ? this.#blindLayers(Date.now()) : undefined;
-    const { env } = this;
-    const startedAt = this.#underWaySince;
-    const httpMethod = reason === "round" ? "HEAD" : "GET";
-    const limit = reason === "asked-by-peer" ? { limitMs: limitForPeerMs } : {};
-    const own = { target, env, settings: this.#settings, chains: this.#chains };
-    const { measured, state } = await ownRun({
-      ...own,
-      before,
-      blind,
+    this.#state = await ownRun({
+      target,
+      env: this.env,
+      settings: this.#settings,
+      chains: this.#chains,
+      before: (this.#state ??= readState(this.ctx.storage.kv)),
+      blind: isAsked(reason) ? this.#blindLayers() : undefined,
       budgetSpacingMs,
-      startedAt,
-      httpMethod,
-      ...limit,
+      startedAt: this.#underWaySince,
+      httpMethod: reason === "round" ? "HEAD" : "GET",
+      ...(reason === "asked-by-peer" ? { limitMs: limitForPeerMs } : {}),
     });
-    this.#history.addRun(measured, startedAt);
-    writeState(this.ctx.storage.kv, state);
-    this.#known = this.#recall(Date.now());
+    writeState(this.ctx.storage.kv, this.#state);
+    this.#known = undefined;
   }
 
-  #recall(now: number): Known {
-    const { run, budgetSpacingMs, ...state } = readState(this.ctx.storage.kv);
-    const starts = state.starts.filter((at) => at > now - hourMs);
-    return {
-      run,
-      lastStart: state.starts.at(-1) ?? 0,
-      baseline: this.#history.baseline(now, this.#settings.blindAfterMs),
-      nextRunAt: nextRunAt({ starts, budgetSpacingMs, isDown: run !== undefined && isDown(run) }),
-      runsLeft: runsPerHour - starts.length,
-    };
+  #recall(): Known {
+    this.#state ??= readState(this.ctx.storage.kv);
+    return (this.#known ??= knownOf(this.#state, Date.now(), this.#settings.blindAfterMs));
   }
 
   #answer(): TargetAnswer {
     const now = Date.now();
-    const { run, baseline, nextRunAt: next, runsLeft } = (this.#known ??= this.#recall(now));
+    const { run, baseline, nextRunAt: next, runsLeft } = this.#recall();
     const { until, reason } = this.#held;
     const seconds = Math.max(1, Math.ceil((Math.max(next, until) - now) / 1000));
     if (run === undefined) return { outcome: "busy", reason, retryAfter: seconds };
@@ -210,18 +187,18 @@ export class TargetObject extends DurableObject {
     };
   }
 
-  #blindLayers(now: number): ReadonlySet<BaselineLayer> {
-    const baseline = this.#history.baseline(now, this.#settings.blindAfterMs);
+  #blindLayers(): ReadonlySet<BaselineLayer> {
+    const { baseline } = this.#recall();
     return new Set(baselineLayers.filter((layer) => baseline[layer] === "blind"));
   }
 
   async #planRecheck(target: Target): Promise<void> {
-    const now = Date.now();
-    const blind = [...this.#blindLayers(now)];
-    if (blind.length === 0 || this.#alarms.at("blind-recheck") !== undefined) return;
-    const lastTry = Math.max(...blind.map((layer) => this.#history.lastUnanswered(layer, now)));
+    const blind = [...this.#blindLayers()];
+    const { tries } = (this.#state ??= readState(this.ctx.storage.kv));
+    if (blind.length === 0 || (await this.ctx.storage.getAlarm()) !== null) return;
+    const lastTry = Math.max(...blind.map((layer) => tries[layer].lastUnanswered));
     this.ctx.storage.kv.put("target", target);
-    await this.#alarms.plan("blind-recheck", Math.max(now, lastTry + blindRecheckMs));
+    await this.ctx.storage.setAlarm(Math.max(Date.now(), lastTry + blindRecheckMs));
   }
 }
 

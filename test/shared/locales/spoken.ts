@@ -23,7 +23,8 @@ export function spoken(language: Language): ReadonlyMap<string, string> {
 
 function collect(value: unknown, at: string, found: Map<string, string>): void {
   if (typeof value === "string") found.set(at, value);
-  else if (typeof value === "function") collect(value(exampleFor(at), at.includes(".call.") ? facts : about.site), at, found);
+  else if (typeof value === "function")
+    collect(value(exampleFor(at), at.includes(".call.") ? facts : about.site), at, found);
   else if (typeof value === "object" && value !== null)
     for (const [key, inner] of Object.entries(value)) collect(inner, `${at}.${key}`, found);
 }
