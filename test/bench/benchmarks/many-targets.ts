@@ -11,6 +11,7 @@ export const manyTargets = benchmark({
   figures: {
     "many.errors": atMost(0, "errors"),
     "many.upstream-runs": atMost(portals, "runs"),
+    "many.never-measured": atMost(0, "portals"),
     "many.all-answered": atMost(null, "s"),
   },
   async measure(surroundings) {
@@ -29,6 +30,7 @@ export const manyTargets = benchmark({
       return {
         "many.errors": { value: statuses.filter((status) => status !== 200).length },
         "many.upstream-runs": { value: world.runs() },
+        "many.never-measured": { value: Math.max(0, portals - world.runs()) },
         "many.all-answered": { value: seconds },
       };
     } finally {
