@@ -1,6 +1,6 @@
 import type { Confidence, Side } from "../model/verdict.ts";
 import type { ConfirmKey, Contact } from "../model/remedy.ts";
-import type { About } from "./shape.ts";
+import type { About } from "./about.ts";
 
 /** What somebody says on the telephone or sends: all of it from the verdict, nothing of a person. */
 export interface CallFacts {

@@ -7,23 +7,13 @@ import type { RungId, RungState } from "../model/rung.ts";
 import type { Confidence, Note, Settler, Side } from "../model/verdict.ts";
 import type { remedies, RemedyId } from "../remedies/index.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
+import type { About } from "./about.ts";
 import type { CheckTexts } from "./checks-shape.ts";
 import type { FailureKind } from "./failure-kind.ts";
 import type { GuideTexts } from "./guide-shape.ts";
 import type { PageTexts } from "./page-shape.ts";
 import type { WatchingTexts } from "./watching-shape.ts";
 
-/** What a sentence may speak of. */
-export interface About {
-  /** The site in its users' words: `税局网站`, a vendor's own name, or the host. */
-  readonly site: string;
-  readonly host: string;
-  readonly port: number;
-  /** Telephone help line of the portal, null where none is known. */
-  readonly helpline: string | null;
-  /** How far this computer's clock is off, minutes; positive where it is slow, null where not measured. */
-  readonly clockSlowByMinutes: number | null;
-}
 type Telling = (about: About) => string;
 
 /** A text with a site's name in it, to be put there by `fill`; `{Site}` where a sentence begins with it. */

@@ -1,4 +1,4 @@
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import { siteName } from "../locales/sentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Portal } from "../model/portal.ts";

@@ -1,5 +1,5 @@
 import type { CallFacts } from "../locales/guide-shape.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Contact } from "../model/remedy.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Texts } from "./texts.ts";

@@ -1,4 +1,4 @@
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import { type Remedy, type System, systems } from "../model/remedy.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Texts } from "./texts.ts";

@@ -1,5 +1,5 @@
 import { usefulChecks } from "../further-checks.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";

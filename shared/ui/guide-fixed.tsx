@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Guide } from "../guide/guide.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import { Icon } from "./icons.tsx";
 import type { Texts } from "./texts.ts";
 

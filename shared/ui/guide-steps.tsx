@@ -1,5 +1,5 @@
 import type { Guide } from "../guide/guide.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import { Drawing } from "./drawings.tsx";

@@ -1,7 +1,7 @@
 import { beginGuide, gotBetter, type Guide, type GuideAction } from "../guide/guide.ts";
 import type { CallFacts } from "../locales/guide-shape.ts";
 import type { Language } from "../locales/languages.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Audience, Remedy, System } from "../model/remedy.ts";
 import { planOf } from "../guide/plan.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Audience, Remedy } from "../model/remedy.ts";
 import type { RemedyId } from "../remedies/index.ts";
 import { AudienceSwitch } from "./audience-switch.tsx";

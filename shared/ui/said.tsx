@@ -1,5 +1,5 @@
 import { saidSentence } from "../locales/sentence.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type ScenarioId, scenarios } from "../scenarios/index.ts";
 import type { Texts } from "./texts.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../locales/languages.ts";
-import type { About } from "../locales/shape.ts";
+import type { About } from "../locales/about.ts";
 
 /** When something was checked, as people write it: by the true time where this computer's clock is known to be off. */
 export function whenChecked(at: number, { clockSlowByMinutes }: About, language: Language): string {

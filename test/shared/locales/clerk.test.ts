@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explanations, remedies, ui } from "../../../shared/locales/index.ts";
 import { type Language, languages } from "../../../shared/locales/languages.ts";
-import type { About } from "../../../shared/locales/shape.ts";
+import type { About } from "../../../shared/locales/about.ts";
 import { titles } from "../../../shared/locales/titles.ts";
 
 /** Words that nobody says to a colleague who issues invoices; `端口` and `port` stay, because IT is asked for it. */
