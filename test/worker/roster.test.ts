@@ -5,7 +5,7 @@ import type { Baseline } from "../../shared/model/baseline.ts";
 import type { RoundHost } from "../../worker/rounds/hosts.ts";
 import { RosterObject } from "../../worker/rounds/roster-object.ts";
 import { Roster } from "../../worker/rounds/roster.ts";
-import type { RoundResult } from "../../worker/rounds/roster.ts";
+import type { RoundResult } from "../../worker/targets/round-outcome.ts";
 
 const reached: Baseline = { tcp: "reaches", tls: "reaches", http: "new" };
 const hosts = ["a", "b", "c"].map((name): RoundHost => {

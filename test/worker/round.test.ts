@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
-import { roundOutcome } from "../../worker/rounds/outcome.ts";
+import { roundOutcome } from "../../worker/targets/round-outcome.ts";
 
 const ports = { ...inject("world").ports, ...inject("httpWorld").ports };
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { portals } from "../../shared/portals/index.ts";
 import { roundHosts } from "../../worker/rounds/hosts.ts";
 import { afterRound, blindIntervalMs, jitter, nextTurn, usualIntervalMs } from "../../worker/rounds/schedule.ts";
-import type { HostRounds, RoundOutcome } from "../../worker/rounds/schedule.ts";
+import type { HostRounds } from "../../worker/rounds/schedule.ts";
+import type { RoundOutcome } from "../../worker/targets/round-outcome.ts";
 
 const hosts = roundHosts(portals);
 const minute = 60_000;

@@ -9,15 +9,6 @@ export interface Day {
 
 export const dayMs = 86_400_000;
 
-/**
- * What the free plan carries a day, with a fifth to spare (facts of 2026: 100,000 rows written, 13,000 GB-s, that is 101,562
- * seconds of an object of 128 MB). A run writes 2 to 5 rows (the target's state, this count; a stranger's domain, peers asked
- * and answered) and lasts 5 s at worst: 100,000 / 5 = 20,000 and 101,562 / 5 = 20,312 runs. Four fifths of the lower are 16,000; the scheduled
- * rounds (295 hosts, 4 times a day) take some 1,180 of them, and the rest is for whoever asks. Answers from memory cost
- * one request each of 100,000 and are not counted here.
- */
-export const defaultDailyRuns = 15_000;
-
 /** So that nobody who walks through names leaves nothing for the portals. */
 const outsideShare = 0.5;
 /** The last part of a day's runs is spread over what is left of the day. */

@@ -1,6 +1,6 @@
 import type { Target } from "../../shared/model/target.ts";
 import { portals } from "../../shared/portals/index.ts";
-import { originOf } from "../targets/catalogue.ts";
+import { originOf } from "../catalogue.ts";
 import type { Spending } from "./budget-object.ts";
 import { registrableDomain } from "./registrable-domain.ts";
 

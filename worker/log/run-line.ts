@@ -2,7 +2,7 @@ import type { MeasuredLayer } from "../../shared/model/layer.ts";
 import type { Measurement } from "../../shared/model/measurement.ts";
 import { targetText } from "../../shared/model/target.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { originOf } from "../targets/catalogue.ts";
+import { originOf } from "../catalogue.ts";
 import type { LogLine } from "./log.ts";
 
 export interface FinishedRun {

@@ -3,16 +3,10 @@ import type { Target } from "../../shared/model/target.ts";
 import { errorText } from "../log/error-text.ts";
 import { log } from "../log/log.ts";
 import { within } from "../probes/deadline.ts";
+import type { RoundResult } from "../targets/round-outcome.ts";
 import type { RoundHost } from "./hosts.ts";
 import { RosterStore } from "./roster-store.ts";
 import { afterRound, nextTurn } from "./schedule.ts";
-import type { RoundOutcome } from "./schedule.ts";
-
-/** What one round came to, and what this vantage knows of the host since. */
-export interface RoundResult {
-  readonly outcome: RoundOutcome;
-  readonly baseline: Baseline;
-}
 
 export interface RosterParts {
   readonly storage: DurableObjectStorage;

@@ -1,10 +1,5 @@
+import type { RoundOutcome } from "../targets/round-outcome.ts";
 import type { RoundHost } from "./hosts.ts";
-
-/**
- * What a round came to. `through`: the host let this vantage in. `blind`: it, or something before it, kept it out, or it
- * has no address. `unmeasured`: the trouble was our own, so it says nothing.
- */
-export type RoundOutcome = "through" | "blind" | "unmeasured";
 
 /** What is remembered of one host. Times are milliseconds since the epoch. */
 export interface HostRounds {

@@ -10,7 +10,7 @@ import { count, takeCounts } from "../metrics/counters.ts";
 import { ownCall } from "../own-call.ts";
 import { deadlineIn } from "../probes/deadline.ts";
 import { readSettings } from "../settings.ts";
-import { originOf } from "../targets/catalogue.ts";
+import { originOf } from "../catalogue.ts";
 import { cachedAnswer, keepAnswer } from "../targets/edge-cache.ts";
 import { runsPerHour } from "../targets/pace.ts";
 import type { TargetAnswer } from "../targets/target-object.ts";

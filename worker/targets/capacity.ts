@@ -1,3 +1,5 @@
+import type { Origin } from "../catalogue.ts";
+
 /**
  * Runs under way in this isolate, which many objects share. A run holds up to six sockets and some hundred kilobytes, and
  * whoever walks through names must not take the places of a portal's visitors: those of the catalogue have some to themselves.
@@ -9,8 +11,6 @@ const firstLookMs = 5;
 const lookAgainMs = 40;
 /** A timer that comes later than this says that the isolate is busy answering: a run now would measure that, not the portal. */
 const calmWithinMs = 40;
-
-export type Origin = "catalogue" | "outside";
 
 const running = { all: 0, outside: 0 };
 const queues: Readonly<Record<Origin, symbol[]>> = { catalogue: [], outside: [] };

@@ -4,7 +4,7 @@ import { targetText } from "../../shared/model/target.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { answerSchema } from "../../shared/web/protocol-schema.ts";
 import { abortedAfter, within } from "../probes/deadline.ts";
-import type { Peer } from "./peers.ts";
+import type { Peer } from "../peer-settings.ts";
 import { readAtMost } from "./read-at-most.ts";
 import { signatureHeaders } from "./signed-request.ts";
 

@@ -5,7 +5,7 @@ import { readSettings } from "../settings.ts";
 import { version } from "../version.ts";
 import { askPeer } from "./ask-peer.ts";
 import type { Heard } from "./ask-peer.ts";
-import type { Peer } from "./peers.ts";
+import type { Peer } from "../peer-settings.ts";
 import { Standing } from "./standing.ts";
 
 /** The whole answer has 5.5 s; the extension waits 6.5 s. */

@@ -1,7 +1,9 @@
-import { targetText } from "../../shared/model/target.ts";
-import type { Target } from "../../shared/model/target.ts";
-import { portals } from "../../shared/portals/index.ts";
-import type { Origin } from "./capacity.ts";
+import { targetText } from "../shared/model/target.ts";
+import type { Target } from "../shared/model/target.ts";
+import { portals } from "../shared/portals/index.ts";
+
+/** Of the catalogue, or a host that somebody asked for. */
+export type Origin = "catalogue" | "outside";
 
 let known: ReadonlySet<string> | undefined;
 
