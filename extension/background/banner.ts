@@ -1,7 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { type BannerCandidate, type BannerHistory, incidentKind, nextBanner, saidKind } from "../../shared/banner.ts";
 import { isOpen, type Incident } from "../../shared/incident.ts";
-import type { Target } from "../../shared/model/target.ts";
+import { type Target, targetText } from "../../shared/model/target.ts";
 import { portalOf } from "../../shared/portals/lookup.ts";
 import type { BannerGoneMessage, BannerMessage } from "../content/banner-message.ts";
 import { samePortal } from "../heard-words.ts";
@@ -81,15 +81,22 @@ async function wish(target: Target, wished: Wish): Promise<void> {
 }
 
 async function candidates(target: Target): Promise<readonly BannerCandidate[]> {
-  const incidents = Object.values(await read(incidentsItem)).filter((one) => samePortal(one.target, target));
-  const told = await Promise.all(incidents.map(candidate));
   const said = await lastSaid(target);
+  const incidents = Object.values(await read(incidentsItem)).filter(
+    (one) => samePortal(one.target, target) && !hasSpokenSince(one, said),
+  );
+  const told = await Promise.all(incidents.map(candidate));
   return [
     ...told.flatMap((one) => one ?? []),
     ...(said === undefined
       ? []
       : [{ kind: saidKind(said.verdict), at: said.at, target: said.target, verdict: said.verdict }]),
   ];
+}
+
+/** A host whose page has said something since it last failed answers, however long its incident is still held open. */
+function hasSpokenSince({ target, failedAt, since }: Incident, said: Awaited<ReturnType<typeof lastSaid>>): boolean {
+  return said !== undefined && targetText(said.target) === targetText(target) && said.at > (failedAt ?? since);
 }
 
 async function candidate(incident: Incident): Promise<BannerCandidate | undefined> {
