@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Consent } from "../locales/page-shape.ts";
 import type { Portal } from "../model/portal.ts";
 import { ConsentChoice } from "./consent-choice.tsx";
@@ -100,7 +100,7 @@ export function WelcomeView(props: WelcomeViewProps) {
 function useFocusOn(step: number) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== step) heading.current?.focus();
     shown.current = step;
   }, [step]);

@@ -20,36 +20,49 @@ const results = `${root}.data/test`;
 const labImpossible = 3;
 
 /**
- * `npm test`: every stage in turn, cheapest first; stops at the first that fails. Resolves to the exit code. The closing
+ * `npm test`: every group of stages in turn, cheapest first; stops at the first group in which one fails. Resolves to the exit code. The closing
  * line counts checks, tests and faults together.
  */
 export async function runTests({ lab }: { readonly lab: boolean }): Promise<number> {
   await mkdir(results, { recursive: true });
-  const stages: readonly Stage[] = [
-    { name: "types", run: () => check("tsc", ["--build"]) },
-    { name: "format", run: () => check("oxfmt", ["--check"]) },
-    { name: "lint", run: () => check("oxlint", ["--type-aware"]) },
-    { name: "unused", run: () => check("knip", []) },
-    { name: "build", run: async () => one(await nodeScript("extension/build.ts", [])) },
-    { name: "unit", run: () => vitest("unit") },
-    { name: "worker", run: () => vitest("worker") },
-    { name: "browser", run: () => vitest("e2e") },
-    { name: "lab", run: () => quickLab(lab) },
+  const groups: readonly (readonly Stage[])[] = [
+    [{ name: "types", run: () => check("tsc", ["--build"]) }],
+    [{ name: "format", run: () => check("oxfmt", ["--check"]) }],
+    [{ name: "lint", run: () => check("oxlint", ["--type-aware"]) }],
+    [{ name: "unused", run: () => check("knip", []) }],
+    [{ name: "build", run: async () => one(await nodeScript("extension/build.ts", [])) }],
+    // Each waits much of its time; what runs in browsers and networks wants the machine for itself.
+    [
+      { name: "unit", run: () => vitest("unit") },
+      { name: "worker", run: () => vitest("worker") },
+    ],
+    [{ name: "browser", run: () => vitest("e2e") }],
+    [{ name: "lab", run: () => quickLab(lab) }],
   ];
   let passed = 0;
-  for (const { name, run } of stages) {
-    const started = performance.now();
-    const outcome = await run();
-    passed += outcome.passed;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s\n`);
-    if (outcome.failed > 0) {
-      process.stdout.write(`${passed} passed, ${outcome.failed} failed\n`);
+  for (const group of groups) {
+    const outcomes = await Promise.all(group.map(timed));
+    passed += sum(outcomes.map((outcome) => outcome.passed));
+    const failed = sum(outcomes.map((outcome) => outcome.failed));
+    if (failed > 0) {
+      process.stdout.write(`${passed} passed, ${failed} failed\n`);
       return 1;
     }
   }
   process.stdout.write(`${passed} passed, 0 failed\n`);
   return 0;
+}
+
+async function timed({ name, run }: Stage): Promise<Outcome> {
+  const started = performance.now();
+  const outcome = await run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s\n`);
+  return outcome;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function one(code: number): Outcome {
