@@ -12,3 +12,10 @@ export function originOf(target: Target): Origin {
   known ??= new Set(portals.flatMap(({ hosts }) => hosts.map(targetText)));
   return known.has(targetText(target)) ? "catalogue" : "outside";
 }
+
+/** Whether a target is a socket's end rather than a site: a page is not what it is there for. */
+export function speaksWebSocket(target: Target): boolean {
+  return portals.some(({ hosts }) =>
+    hosts.some((one) => one.webSocket === true && one.host === target.host && one.port === target.port),
+  );
+}

@@ -17,6 +17,8 @@ export interface PortalHost {
   readonly role: HostRole;
   /** How well sourced: `high` two independent sources, `medium` one good one, `low` a pattern. */
   readonly confidence: "high" | "medium" | "low";
+  /** It speaks WebSocket (RFC 6455) at its root, where others show a page. */
+  readonly webSocket?: true;
 }
 
 /** An address that people still have in their bookmarks. It is recognised, and never watched or measured. */

@@ -37,7 +37,7 @@ const vendors: readonly Vendor[] = [
     host("tax.piaozone.com", "issue", "high"),
     host("www.kdfpy.com", "issue", "high"),
     host("api.piaozone.com", "api", "high"),
-    host("wss.piaozone.com", "api", "medium"),
+    { ...host("wss.piaozone.com", "api", "medium"), webSocket: true },
     host("open.piaozone.com", "help", "high"),
   ]],
   ["xforceplus", "票易通（云砺）", "Xforceplus", [

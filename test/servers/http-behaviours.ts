@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { RawAnswer } from "./raw-https-server.ts";
 
@@ -16,6 +17,10 @@ export const httpBehaviours = {
     const status = head.startsWith("HEAD ") ? "405 Method Not Allowed" : "200 OK";
     connection.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
   },
+  /** A socket for whoever asks for one, 426 for all else. */
+  socket: (connection, head) => connection.write(opening(head, acceptOf)),
+  /** One that proves nothing of having understood the request. */
+  "socket-of-another": (connection, head) => connection.write(opening(head, () => "bm90IHRoZSBvbmU=")),
   "redirect-to-itself": (connection) => connection.end(redirect(301, "/")),
   "redirect-to-loopback": (connection) => connection.end(redirect(302, "https://127.0.0.1:1/")),
   "redirect-to-metadata": (connection) => connection.end(redirect(307, "http://169.254.169.254/latest/meta-data/")),
@@ -75,6 +80,18 @@ export const httpBehaviours = {
   "length-too-long": (connection) => connection.end("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nxx"),
   "length-no-number": (connection) => connection.end("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nxx"),
 } as const satisfies Readonly<Record<string, RawAnswer>>;
+
+/** The server's half of the opening handshake (RFC 6455, 4.2.2). */
+function opening(head: string, accept: (key: string) => string): string {
+  const key = /^sec-websocket-key: (.*?)\r?$/im.exec(head)?.[1];
+  if (key === undefined) return page("426 Upgrade Required", ["Upgrade: websocket"]);
+  const lines = ["Upgrade: websocket", "Connection: Upgrade", `Sec-WebSocket-Accept: ${accept(key)}`];
+  return `HTTP/1.1 101 Switching Protocols\r\n${lines.join("\r\n")}\r\n\r\n`;
+}
+
+function acceptOf(key: string): string {
+  return createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
+}
 
 function redirect(status: number, location: string): string {
   return `HTTP/1.1 ${status} Moved\r\nLocation: ${location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`;

@@ -15,8 +15,8 @@ export interface HttpOptions {
   /** What the layer below came to, with at least one address. */
   readonly tls: "ok" | "unsupported";
   readonly version: string;
-  /** HEAD where a status is all that is wanted: scheduled rounds. */
-  readonly method: "GET" | "HEAD";
+  /** HEAD where a status is all that is wanted: scheduled rounds. `websocket`: an opening handshake (RFC 6455, 4.1). */
+  readonly method: "GET" | "HEAD" | "websocket";
 }
 
 /** One request for `/` over the platform's own HTTPS. Redirects are not followed, the body is not read. */
@@ -35,15 +35,20 @@ export async function measureHttp(
     return await abortedAfter(timeoutMs, async (signal) => {
       signal.addEventListener("abort", () => (late = true));
       const response = await fetch(`${targetText(target)}/`, {
-        method,
+        method: method === "HEAD" ? "HEAD" : "GET",
         redirect: "manual",
         signal,
-        headers: { "user-agent": `fapiao-doctor-probe/${version}`, accept: "text/html,*/*;q=0.8" },
+        headers: {
+          "user-agent": `fapiao-doctor-probe/${version}`,
+          accept: "text/html,*/*;q=0.8",
+          ...(method === "websocket" ? { upgrade: "websocket" } : {}),
+        },
         // Never an answer out of the platform's cache (each status of 100 to 599).
         cf: { cacheTtlByStatus: { "100-599": -1 } },
       });
       // Nothing of the body is wanted, and how letting go of it ends is no news.
       response.body?.cancel().catch(() => undefined);
+      hangUpSocket(response);
       return { ...took(), ...judge(response, method) };
     });
   } catch (error) {
@@ -63,10 +68,18 @@ function judge(
   const { status } = response;
   if (isPlatformPage(response)) return { outcome: "unsupported", succeeded: 0 };
   if (method === "HEAD" && withoutHead.includes(status)) return { outcome: "unsupported", status, succeeded: 0 };
+  if (method === "websocket" && response.webSocket !== null) return { outcome: "ok", status, succeeded: 1 };
   // Another protocol than the one that was asked for (101): no answer to a request, as browsers see it too.
   if (status < 200) return { outcome: "failed", failure: "http.response.invalid", succeeded: 0 };
   if (status >= 400) return { outcome: "failed", failure: "http.error", status, succeeded: 0 };
   return { outcome: "ok", status, succeeded: 1 };
+}
+
+/** Nothing is to be said over it: that it opens is all we want to know. */
+function hangUpSocket({ webSocket }: Response): void {
+  if (webSocket === null) return;
+  webSocket.accept();
+  webSocket.close(1000);
 }
 
 /**

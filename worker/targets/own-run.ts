@@ -1,6 +1,7 @@
 import { baselineLayers } from "../../shared/model/baseline.ts";
 import type { BaselineLayer } from "../../shared/model/baseline.ts";
 import type { Target } from "../../shared/model/target.ts";
+import { speaksWebSocket } from "../catalogue.ts";
 import { log } from "../log/log.ts";
 import { runLine } from "../log/run-line.ts";
 import { recordRun } from "../metrics/record-run.ts";
@@ -50,7 +51,7 @@ export async function ownRun(options: OwnRunOptions): Promise<TargetState> {
     },
     chains,
     version,
-    httpMethod,
+    httpMethod: speaksWebSocket(target) ? "websocket" : httpMethod,
     ...(limitMs === undefined ? {} : { limitMs }),
     leaveOut: isResting ? new Set([...leftOut, "http"]) : leftOut,
   });
