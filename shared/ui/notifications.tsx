@@ -1,3 +1,4 @@
+import { PermissionCard } from "./permission-card.tsx";
 import type { Texts } from "./texts.ts";
 
 export interface NotificationsProps {
@@ -9,17 +10,7 @@ export interface NotificationsProps {
 
 /** Notifications are a permission of its own, given and taken back here as well as where one is first wanted. */
 export function Notifications({ allowed, onAllow, onStop, texts }: NotificationsProps & { readonly texts: Texts }) {
-  const words = texts.ui.notifications;
-  return (
-    <section class="card" aria-labelledby="notifications-heading">
-      <h2 id="notifications-heading">{words.title}</h2>
-      <p class="hint">{words.hint}</p>
-      <button type="button" class="secondary notifications" onClick={allowed ? onStop : onAllow}>
-        {allowed ? words.stop : words.allow}
-      </button>
-      <p class="field-saved" role="status">
-        {allowed && words.allowed}
-      </p>
-    </section>
-  );
+  const { title, hint, allow: ask, stop, allowed: given } = texts.ui.notifications;
+  const words = { ask, stop, given };
+  return <PermissionCard name="notifications" {...{ title, hint, words, onStop }} given={allowed} onAsk={onAllow} />;
 }

@@ -1,3 +1,4 @@
+import { PermissionCard } from "./permission-card.tsx";
 import type { Texts } from "./texts.ts";
 
 export interface SocketsProps {
@@ -9,17 +10,7 @@ export interface SocketsProps {
 
 /** Sockets are watched by a choice of the user's, since the browser asks for them apart. */
 export function Sockets({ watched, onWatch, onStop, texts }: SocketsProps & { readonly texts: Texts }) {
-  const words = texts.ui.sockets;
-  return (
-    <section class="card" aria-labelledby="sockets-heading">
-      <h2 id="sockets-heading">{words.title}</h2>
-      <p class="hint">{words.hint}</p>
-      <button type="button" class="secondary sockets" onClick={watched ? onStop : onWatch}>
-        {watched ? words.stop : words.watch}
-      </button>
-      <p class="field-saved" role="status">
-        {watched && words.watched}
-      </p>
-    </section>
-  );
+  const { title, hint, watch: ask, stop, watched: given } = texts.ui.sockets;
+  const words = { ask, stop, given };
+  return <PermissionCard name="sockets" {...{ title, hint, words, onStop }} given={watched} onAsk={onWatch} />;
 }
