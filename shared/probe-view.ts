@@ -45,12 +45,19 @@ const notMeasured: ProbeLayer = { outcome: "not-measured" };
 const weights: readonly Weight[] = ["history", "content", "none"];
 
 /**
+ * What was measured longer ago says nothing of now, either way. A probe spaces its runs by two minutes at most; it answers
+ * from older ones where its day's budget is short.
+ */
+const oldMs = 180_000;
+
+/**
  * Merges all vantages of the probe, layer by layer. `trueTime` (milliseconds since the epoch) is what the evidence says
  * of the time: a probe whose own clock is wrong also finds certificates out of date.
  */
 export function probeView({ probe }: Evidence, trueTime: number): ProbeView {
-  const vantages = probe?.outcome === "measured" ? probe.vantages : [];
-  const first = vantages[0];
+  const answered = probe?.outcome === "measured" ? probe.vantages : [];
+  const vantages = answered.filter(({ ageMs }) => ageMs <= oldMs);
+  const first = answered[0];
   const merge = (layer: MeasuredLayer) => mergeLayer(vantages, layer, trueTime);
   const layers = { dns: merge("dns"), tcp: merge("tcp"), tls: merge("tls"), http: merge("http") };
   const split = measuredLayers.some((layer) => layers[layer].outcome === "split");
@@ -174,6 +181,7 @@ function notesOf(probe: Evidence["probe"], vantages: readonly ProbeVantage[], sp
     case "refused":
       return ["probe-refuses-target"];
     case "measured":
+      if (vantages.length === 0) return ["probe-old"];
       return split ? ["probes-disagree"] : abstentions(vantages);
   }
 }

@@ -20,6 +20,7 @@ export const notes = [
   "probe-refuses-target",
   "probe-not-asked",
   "probes-disagree",
+  "probe-old",
   "dns-slow",
   "certificate-expires-soon",
   "certificate-differs",

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
-import { blindProbe, day, evidence, fails, goodCertificate, now, outside, silent, together } from "./evidence.ts";
+import type { ProbeAnswer } from "../../shared/model/evidence.ts";
+import {
+  blindProbe,
+  day,
+  evidence,
+  fails,
+  goodCertificate,
+  minute,
+  now,
+  outside,
+  silent,
+  together,
+} from "./evidence.ts";
 
 const well = outside();
 const downWithHistory = outside({ failure: "tcp.timed_out" });
@@ -41,6 +53,22 @@ describe("several probes", () => {
     const probe = together(well, outside({ failure: "tls.cert.date_invalid", certificate: expired }));
     const verdict = diagnose(evidence({ recheck: fails("tls.cert.date_invalid"), probe }));
     expect(verdict).toMatchObject({ side: "beyond", confidence: "likely" });
+  });
+
+  it("that measured long ago say nothing of now, good or bad", () => {
+    const old = (answer: ProbeAnswer, ageMs: number): ProbeAnswer =>
+      answer.outcome === "measured"
+        ? { ...answer, vantages: answer.vantages.map((vantage) => ({ ...vantage, startedAt: now - ageMs, ageMs })) }
+        : answer;
+    for (const probe of [well, downWithHistory]) {
+      const withoutProbe = diagnose(evidence({ recheck: silent, probe: undefined }));
+      const verdict = diagnose(evidence({ recheck: silent, probe: old(probe, 10 * minute) }));
+      expect(verdict).toEqual({ ...withoutProbe, notes: ["probe-old"] });
+      const recent = diagnose(evidence({ recheck: silent, probe: old(probe, 2 * minute) }));
+      expect(recent).toEqual(diagnose(evidence({ recheck: silent, probe })));
+    }
+    const one = together(old(well, 10 * minute), downWithHistory);
+    expect(diagnose(evidence({ recheck: silent, probe: one }))).toMatchObject({ scenario: "server-outage", notes: [] });
   });
 
   it("that are both blind leave it open", () => {

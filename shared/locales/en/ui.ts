@@ -179,6 +179,7 @@ export const ui: Ui = {
       "probe-unreachable": "The outside probe could not be reached; only this computer checked.",
       "probe-refuses-target": "The outside probe does not check this site; only this computer did.",
       "probe-not-asked": "The outside probe was not asked this time.",
+      "probe-old": "The outside probe is too busy and gave an older result only, which was not used this time.",
       "probes-disagree": "The outside probes differ: some get through to the site, others do not.",
       "dns-slow": "Looking up the address takes long. That makes pages slow, but is not why the site fails.",
       "certificate-expires-soon": "The certificate of the site runs out soon. It is still valid now.",

@@ -174,6 +174,7 @@ export const ui: Ui = {
       "probe-unreachable": "没有联系上外部探测点，这次只用了这台电脑的检查。",
       "probe-refuses-target": "外部探测点不检查这个网站，这次只用了这台电脑的检查。",
       "probe-not-asked": "这次没有请外部探测点核实。",
+      "probe-old": "外部探测点现在太忙，只给出了较早的结果，这次没有用它来判断。",
       "probes-disagree": "外部探测点的结果不一样：有的能连上该网站，有的连不上。",
       "dns-slow": "查网站地址花的时间偏长，会让网页开得慢，但不是打不开的原因。",
       "certificate-expires-soon": "网站的安全证书快到期了，现在还有效。",
