@@ -19,6 +19,11 @@ const downWithHistory = outside({ failure: "tcp.timed_out" });
 const downUnknown = outside({ failure: "tcp.timed_out", history: "new" });
 const expired = { ...goodCertificate, notAfter: now - day };
 
+function old(answer: ProbeAnswer, ageMs: number): ProbeAnswer {
+  if (answer.outcome !== "measured") return answer;
+  return { ...answer, vantages: answer.vantages.map((vantage) => ({ ...vantage, startedAt: now - ageMs, ageMs })) };
+}
+
 describe("several probes", () => {
   it("of which one is blind say what the other says, in any order", () => {
     for (const recheck of [silent, fails("tcp.reset"), fails("tls.cert.date_invalid")]) {
@@ -56,10 +61,6 @@ describe("several probes", () => {
   });
 
   it("that measured long ago say nothing of now, good or bad", () => {
-    const old = (answer: ProbeAnswer, ageMs: number): ProbeAnswer =>
-      answer.outcome === "measured"
-        ? { ...answer, vantages: answer.vantages.map((vantage) => ({ ...vantage, startedAt: now - ageMs, ageMs })) }
-        : answer;
     for (const probe of [well, downWithHistory]) {
       const withoutProbe = diagnose(evidence({ recheck: silent, probe: undefined }));
       const verdict = diagnose(evidence({ recheck: silent, probe: old(probe, 10 * minute) }));
