@@ -143,3 +143,9 @@ export function placedNames(): string[] {
 export function chromiumFailure(raw: string): Failure {
   return failureByName.get(raw.replace(/^net::ERR_/, "")) ?? "unknown";
 }
+
+/** What the browser mostly calls a failure: `net::ERR_…`. Undefined where it has no name of its own. */
+export function chromiumName(failure: Failure): string | undefined {
+  const [name] = namesByFailure[failure]?.split(/\s+/) ?? [];
+  return name === undefined ? undefined : `net::ERR_${name}`;
+}

@@ -1,4 +1,6 @@
 import { pageSays } from "../page-says.ts";
+import { words } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The same account signed in elsewhere, which ended this session. */
@@ -14,3 +16,5 @@ export const accountKickedOut = defineScenario({
       alternatives: ["session-expired"],
     }),
 });
+
+export const accountKickedOutSample: Sample = () => ({ page: words("kicked-out") });

@@ -1,3 +1,5 @@
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal is reached, and its answer arrives broken: cut off, garbled, against the protocol. */
@@ -29,3 +31,5 @@ function isDamage(failure: string): boolean {
     failure.startsWith("h3.")
   );
 }
+
+export const answerDamagedSample: Sample = () => ({ recheck: fails("http.response.invalid.content_length_mismatch") });

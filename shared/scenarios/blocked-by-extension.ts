@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failure.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** `access_denied`: a firewall on this computer does not let the browser out. */
@@ -23,4 +24,8 @@ export const blockedByExtension = defineScenario({
       ? { locus: "device", side: "user", confidence: "possible", settle: "reload" }
       : undefined;
   },
+});
+
+export const blockedByExtensionSample: Sample = ({ observed }) => ({
+  observation: observed({ failure: "client.blocked_by_client", raw: "net::ERR_BLOCKED_BY_CLIENT", durationMs: 0 }),
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison.ts";
 import { isRedirect } from "../http-status.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /**
@@ -32,3 +33,7 @@ function oldContent({ evidence: { observation, recheck } }: Comparison): boolean
   // 431: the cookies alone are more than the server takes (RFC 6585, 5).
   return status === 431 || (type === "script" && status === 404);
 }
+
+export const browserCacheStaleSample: Sample = ({ observed }) => ({
+  observation: observed({ failure: "http.response.redirect_loop", raw: "net::ERR_TOO_MANY_REDIRECTS" }),
+});

@@ -1,4 +1,6 @@
 import { agreedCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The authority that issued the portal's certificate has taken it back. */
@@ -15,4 +17,9 @@ export const certificateRevoked = defineScenario({
       agreedCertificate(comparison, ["tls.cert.revoked"]) ?? { locus: "server", side: "beyond", confidence: "likely" }
     );
   },
+});
+
+export const certificateRevokedSample: Sample = ({ outside }) => ({
+  recheck: fails("tls.cert.revoked"),
+  probe: outside({ failure: "tls.cert.revoked" }),
 });

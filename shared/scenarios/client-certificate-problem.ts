@@ -1,5 +1,7 @@
 import type { Failure } from "../model/failure.ts";
 import { pageSays } from "../page-says.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 const failures: ReadonlySet<Failure | undefined> = new Set<Failure>([
@@ -24,4 +26,9 @@ export const clientCertificateProblem = defineScenario({
       ? { locus: "device", side: "user", confidence: "likely" }
       : { locus: "device", side: "unclear", confidence: "possible", alternatives: ["server-outage"], settle: "wait" };
   },
+});
+
+export const clientCertificateProblemSample: Sample = ({ observed }) => ({
+  observation: observed({ failure: "tls.bad_client_auth_cert", raw: "net::ERR_BAD_SSL_CLIENT_AUTH_CERT" }),
+  recheck: fails("unknown"),
 });

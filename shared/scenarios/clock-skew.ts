@@ -1,6 +1,8 @@
 import type { Comparison } from "../comparison.ts";
 import { clockToleranceMs } from "../clock.ts";
 import type { Match } from "../model/match.ts";
+import { day, fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 const date = "tls.cert.date_invalid";
@@ -63,3 +65,22 @@ function validOnlyAtTrueTime({ evidence, probe, clockOffsetMs }: Comparison): bo
     probe.certificates.every(({ notBefore, notAfter }) => notBefore <= at && at <= notAfter);
   return valid(trueTime) && !valid(evidence.at);
 }
+
+export const clockSkewSample: Sample = ({ control }) => {
+  const dateError = fails("tls.cert.date_invalid");
+  return {
+    recheck: dateError,
+    neutral: control("neutral", fails("unknown")),
+    neutralPort: control("neutralPort", dateError),
+    unrelated: control("unrelated", dateError),
+    sibling: control("sibling", dateError),
+    otherRegion: control("otherRegion", dateError),
+    doh: { outcome: "unreadable", addresses: [], durationMs: 20 },
+    // Two years behind: an empty battery on the mainboard.
+    clock: [
+      { source: "check-host", offsetMs: 730 * day },
+      { source: "region-site", offsetMs: 730 * day + 800 },
+    ],
+    probe: { outcome: "unreachable", reason: "failed", failure: "tls.cert.date_invalid" },
+  };
+};

@@ -2,6 +2,8 @@ import type { Comparison } from "../comparison.ts";
 import type { Failure } from "../model/failure.ts";
 import { failedLayer } from "../model/failure.ts";
 import { judgeAddress } from "../portals/address.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal's name leads nowhere. */
@@ -67,3 +69,5 @@ const answered: ReadonlySet<Failure | undefined> = new Set<Failure>([
 function named(doh: { readonly outcome: string; readonly addresses: readonly string[] }): boolean {
   return doh.outcome === "answered" && doh.addresses.length > 0;
 }
+
+export const dnsFailureSample: Sample = () => ({ recheck: fails("dns.name_not_resolved") });

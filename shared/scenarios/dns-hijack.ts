@@ -1,4 +1,6 @@
 import { foreignCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal's name leads to somebody else's server: a resolver on the way lies. */
@@ -21,3 +23,5 @@ export const dnsHijack = defineScenario({
     };
   },
 });
+
+export const dnsHijackSample: Sample = () => ({ recheck: fails("tls.cert.authority_invalid") });

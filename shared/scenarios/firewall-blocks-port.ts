@@ -1,6 +1,8 @@
 import type { Comparison } from "../comparison.ts";
 import { connected } from "../comparison.ts";
 import { failedLayer } from "../model/failure.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Everything on 443 opens and nothing opens on the portal's own port, wherever it is (rule 3). */
@@ -51,3 +53,9 @@ function neverConnected({ browser: { failure } }: Comparison): boolean {
     failure === "unanswered" || failure === "tcp.reset" || failure === "tcp.closed" || failedLayer(failure) === "tcp"
   );
 }
+
+export const firewallBlocksPortSample: Sample = ({ control }) => ({
+  recheck: silent,
+  neutralPort: control("neutralPort", silent),
+  otherRegion: control("otherRegion", silent),
+});

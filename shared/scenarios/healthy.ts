@@ -1,3 +1,4 @@
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal opens in this browser, now. */
@@ -9,3 +10,5 @@ export const healthy = defineScenario({
   when: ({ browser }) =>
     browser.outcome === "answered" ? { locus: "none", side: "none", confidence: "certain" } : undefined,
 });
+
+export const healthySample: Sample = () => ({});

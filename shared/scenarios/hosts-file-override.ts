@@ -1,3 +1,5 @@
+import { status } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** On this computer the portal's name is tied to this computer itself: a line in the hosts file, or a local program. */
@@ -24,3 +26,8 @@ export const hostsFileOverride = defineScenario({
 function isLoopback(address: string): boolean {
   return address.startsWith("127.") || address === "::1" || address === "[::1]";
 }
+
+export const hostsFileOverrideSample: Sample = () => ({
+  recheck: { ...status(502), address: "127.0.0.1" },
+  proxy: { mode: "direct", controlledBy: "nobody" },
+});

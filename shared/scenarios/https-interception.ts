@@ -1,4 +1,6 @@
 import { foreignCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Something on this computer or network puts its own certificates in place of everybody's (rule 5). */
@@ -19,3 +21,17 @@ export const httpsInterception = defineScenario({
   excludedBy: ({ evidence, browser }) =>
     evidence.unrelated?.outcome === "answered" && !foreignCertificate.has(browser.failure) ? "unrelated" : undefined,
 });
+
+export const httpsInterceptionSample: Sample = ({ control }) => {
+  const untrusted = fails("tls.cert.authority_invalid");
+  return {
+    recheck: untrusted,
+    neutral: control("neutral", fails("unknown")),
+    neutralPort: control("neutralPort", untrusted),
+    unrelated: control("unrelated", untrusted),
+    sibling: control("sibling", untrusted),
+    otherRegion: control("otherRegion", untrusted),
+    doh: { outcome: "unreadable", addresses: [], durationMs: 20 },
+    probe: { outcome: "unreachable", reason: "failed", failure: "tls.cert.authority_invalid" },
+  };
+};

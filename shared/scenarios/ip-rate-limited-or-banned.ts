@@ -2,6 +2,8 @@ import { refusalStatuses } from "../http-status.ts";
 import type { Match } from "../model/match.ts";
 import type { Observation } from "../model/observation.ts";
 import { pageSays } from "../page-says.ts";
+import { status } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal answers, and refuses this network: too many requests, or an address it does not want. */
@@ -43,3 +45,5 @@ function fromTheCall(observation: Observation | undefined): Match {
 function refuses(status: number | undefined): boolean {
   return status !== undefined && refusalStatuses.has(status);
 }
+
+export const ipRateLimitedOrBannedSample: Sample = () => ({ recheck: status(429) });

@@ -1,4 +1,6 @@
 import { failsWithHistory } from "../probe-view.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /**
@@ -24,4 +26,9 @@ export const ipv6BrokenPath = defineScenario({
     };
   },
   excludedBy: ({ evidence: { families } }) => (families?.ipv6 === "answered" ? "families" : undefined),
+});
+
+export const ipv6BrokenPathSample: Sample = () => ({
+  recheck: silent,
+  families: { ipv4: "answered", ipv6: "unanswered", targetHasIpv6: true },
 });

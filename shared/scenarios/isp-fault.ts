@@ -4,6 +4,8 @@ import type { Failure } from "../model/failure.ts";
 import { failedLayer } from "../model/failure.ts";
 import type { Match } from "../model/match.ts";
 import { userSideExcluded } from "../user-side.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal answers elsewhere, at the probe or on mobile data, and this line does not get through to it. */
@@ -59,3 +61,5 @@ function byRoute(comparison: Comparison, outside: Failure | undefined): Match {
     settle: "phone",
   };
 }
+
+export const ispFaultSample: Sample = () => ({ recheck: silent });

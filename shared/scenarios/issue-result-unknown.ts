@@ -2,6 +2,7 @@ import type { Comparison } from "../comparison.ts";
 import { mayHaveIssued } from "../double-invoice.ts";
 import { pageSays } from "../page-says.ts";
 import { portalOf } from "../portals/lookup.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** A submit on an issuing host got no answer, or an unclear one: the invoice may exist (rule 9). */
@@ -28,3 +29,7 @@ function submitLost({ evidence: { target, observation }, browser }: Comparison):
   const host = portalOf(target)?.hosts.find((one) => one.host === target.host && one.port === target.port);
   return browser.outcome === "answered" && host?.role === "issue" && mayHaveIssued(observation);
 }
+
+export const issueResultUnknownSample: Sample = ({ observed }) => ({
+  observation: observed({ method: "POST", type: "xmlhttprequest", outcome: "hung", durationMs: 8000 }),
+});

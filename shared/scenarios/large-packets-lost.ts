@@ -1,3 +1,5 @@
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 const lateMs = 2000;
@@ -30,4 +32,15 @@ export const largePacketsLost = defineScenario({
       : undefined,
   excludedBy: ({ internetWorks, evidence }) =>
     internetWorks && evidence.neutral?.outcome === "answered" ? "neutral" : undefined,
+});
+
+export const largePacketsLostSample: Sample = ({ control }) => ({
+  recheck: silent,
+  neutral: control("neutral", silent),
+  neutralPort: control("neutralPort", silent),
+  unrelated: control("unrelated", silent),
+  sibling: control("sibling", silent),
+  otherRegion: control("otherRegion", silent),
+  doh: { outcome: "unreadable", addresses: [], durationMs: 8000 },
+  probe: { outcome: "unreachable", reason: "unanswered" },
 });

@@ -3,6 +3,8 @@ import { connected } from "../comparison.ts";
 import { sameFailure } from "../findings.ts";
 import { measuredLayers } from "../model/layer.ts";
 import type { Match } from "../model/match.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Some of the portal's servers work and some do not: the same click succeeds and fails by turns. */
@@ -48,3 +50,8 @@ function aroundIsWell({ neutral, unrelated, sibling, captive }: Comparison["evid
     captive?.outcome !== "failed"
   );
 }
+
+export const loadBalancerMisrouteSample: Sample = ({ outside }) => ({
+  recheck: fails("tcp.refused"),
+  probe: outside({ second: { failure: "tcp.refused", layer: "tcp", address: "36.110.1.11" } }),
+});

@@ -1,5 +1,6 @@
 import { failedCalls } from "../loopback.ts";
 import { pageSays } from "../page-says.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The page needs a program on this computer (certificate service, key driver, vendor's helper) that does not run. */
@@ -23,4 +24,8 @@ export const localComponentMissing = defineScenario({
       alternatives: ["local-network-permission-denied"],
     });
   },
+});
+
+export const localComponentMissingSample: Sample = () => ({
+  loopback: [{ kind: "certificate", port: 28_000, page: "refused", own: "refused" }],
 });

@@ -1,4 +1,5 @@
 import { failedCalls } from "../loopback.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The browser does not let the page talk to programs on this computer (Local Network Access, Chromium 142 and later). */
@@ -23,4 +24,8 @@ export const localNetworkPermissionDenied = defineScenario({
         }
       : { locus: "device", side: "user", confidence: "certain" };
   },
+});
+
+export const localNetworkPermissionDeniedSample: Sample = () => ({
+  loopback: [{ kind: "certificate", port: 28_000, page: "not-permitted", own: "answered" }],
 });

@@ -1,4 +1,6 @@
 import type { Failure } from "../model/failure.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Nothing gets through to anywhere: no link, or nothing answers behind it. */
@@ -34,3 +36,20 @@ export const noNetwork = defineScenario({
 function silent(failure: Failure | undefined): boolean {
   return failure === "unanswered" || failure?.startsWith("tcp.") === true;
 }
+
+export const noNetworkSample: Sample = ({ control }) => {
+  const offline = fails("client.offline");
+  return {
+    link: { online: false },
+    recheck: offline,
+    neutral: control("neutral", offline),
+    neutralPort: control("neutralPort", offline),
+    unrelated: control("unrelated", offline),
+    sibling: control("sibling", offline),
+    otherRegion: control("otherRegion", offline),
+    doh: { outcome: "unreadable", addresses: [], durationMs: 5 },
+    clock: [],
+    captive: { outcome: "failed", failure: "client.offline", durationMs: 5 },
+    probe: { outcome: "unreachable", reason: "failed", failure: "client.offline" },
+  };
+};

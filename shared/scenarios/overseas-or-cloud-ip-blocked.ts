@@ -2,6 +2,8 @@ import type { Comparison } from "../comparison.ts";
 import { refusalStatuses } from "../http-status.ts";
 import { failedLayer } from "../model/failure.ts";
 import { portalOf } from "../portals/lookup.ts";
+import { status } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Requests from here come out in another country than the portal's, and the portal does not take them. */
@@ -50,3 +52,8 @@ function shutOut({ browser: { failure } }: Comparison): boolean {
     failure === "unanswered" || failedLayer(failure) === "tcp" || failure === "tcp.reset" || failure === "tcp.closed"
   );
 }
+
+export const overseasOrCloudIpBlockedSample: Sample = () => ({
+  egress: { country: "JP", asn: 2516 },
+  recheck: status(403),
+});

@@ -1,5 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import { pageSays } from "../page-says.ts";
+import { words } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** An answer later than this from a host whose neighbours answer at once is a queue. */
@@ -34,3 +36,5 @@ function answersLate({ evidence: { observation, recheck, neutral }, line }: Comp
     line !== "weak"
   );
 }
+
+export const peakCongestionSample: Sample = () => ({ page: words("queue") });

@@ -1,4 +1,6 @@
 import { pageSays } from "../page-says.ts";
+import { words } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal answers and says that this person lacks a role, a check of identity, or quota. */
@@ -10,3 +12,5 @@ export const permissionOrIdentity = defineScenario({
   when: (comparison) =>
     pageSays(comparison, ["role-missing", "face-check", "quota"], { locus: "application", side: "beyond" }),
 });
+
+export const permissionOrIdentitySample: Sample = () => ({ page: words("role-missing") });

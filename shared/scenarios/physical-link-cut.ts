@@ -1,3 +1,5 @@
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineAlternative } from "./define.ts";
 
 /** A cable or fibre is cut; only users of other carriers could tell it from any other fault of the line. */
@@ -6,3 +8,5 @@ export const physicalLinkCut = defineAlternative({
   layer: "network",
   remedies: ["report-line-fault"],
 });
+
+export const physicalLinkCutSample: Sample = () => ({ recheck: silent });

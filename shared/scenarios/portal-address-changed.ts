@@ -1,5 +1,7 @@
 import { connected } from "../comparison.ts";
 import { judgeAddress } from "../portals/address.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The address of an entrance that is no more: an old bookmark, an old setting. */
@@ -22,4 +24,9 @@ export const portalAddressChanged = defineScenario({
           settle: "wait",
         };
   },
+});
+
+export const portalAddressChangedSample: Sample = () => ({
+  target: { host: "etax.beijing.chinatax.gov.cn", port: 443 },
+  recheck: silent,
 });

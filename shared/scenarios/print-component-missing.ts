@@ -1,5 +1,6 @@
 import { failedCalls } from "../loopback.ts";
 import { pageSays } from "../page-says.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Printing from the page needs a program that does not run; issuing does not depend on it. */
@@ -16,4 +17,8 @@ export const printComponentMissing = defineScenario({
     }
     return pageSays(comparison, ["print-component-missing"], { locus: "device", side: "user" });
   },
+});
+
+export const printComponentMissingSample: Sample = () => ({
+  loopback: [{ kind: "print", port: 18_000, page: "refused", own: "refused" }],
 });

@@ -1,6 +1,8 @@
 import type { Evidence } from "../model/evidence.ts";
 import { failsWithHistory } from "../probe-view.ts";
 import type { Match } from "../model/match.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The proxy that this browser was told to use is dead, refuses, or cannot be found. */
@@ -42,4 +44,20 @@ const webSocketOnly: Match = {
   confidence: "possible",
   alternatives: ["https-interception", "server-outage"],
   settle: "phone",
+};
+
+export const proxyOrVpnMisrouteSample: Sample = ({ control }) => {
+  const dead = fails("proxy.connection_failed");
+  return {
+    recheck: dead,
+    neutral: control("neutral", dead),
+    neutralPort: control("neutralPort", dead),
+    unrelated: control("unrelated", dead),
+    sibling: control("sibling", dead),
+    otherRegion: control("otherRegion", dead),
+    doh: { outcome: "unreadable", addresses: [], durationMs: 5 },
+    clock: [],
+    captive: { outcome: "failed", failure: "proxy.connection_failed", durationMs: 5 },
+    probe: { outcome: "unreachable", reason: "failed", failure: "proxy.connection_failed" },
+  };
 };

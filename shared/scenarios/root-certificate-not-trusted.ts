@@ -1,4 +1,6 @@
 import { agreedCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal's certificate comes from a root that browsers do not know, and everybody sees it so. */
@@ -11,4 +13,9 @@ export const rootCertificateNotTrusted = defineScenario({
     comparison.browser.failure === "tls.cert.authority_invalid"
       ? agreedCertificate(comparison, ["tls.cert.authority_invalid", "tls.cert.self_signed"])
       : undefined,
+});
+
+export const rootCertificateNotTrustedSample: Sample = ({ outside }) => ({
+  recheck: fails("tls.cert.authority_invalid"),
+  probe: outside({ failure: "tls.cert.authority_invalid" }),
 });

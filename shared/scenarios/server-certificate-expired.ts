@@ -1,6 +1,8 @@
 import type { Comparison } from "../comparison.ts";
 import { agreedCertificate } from "../certificate-faults.ts";
 import type { Match } from "../model/match.ts";
+import { day, fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 const date = "tls.cert.date_invalid";
@@ -25,3 +27,11 @@ function byTheClock({ clockOffsetMs, clockIsWrong, unrelatedFailure }: Compariso
   if (clockOffsetMs === undefined || clockIsWrong || unrelatedFailure === date) return undefined;
   return { locus: "server", side: "beyond", confidence: "likely" };
 }
+
+export const serverCertificateExpiredSample: Sample = ({ goodCertificate, now, outside }) => ({
+  recheck: fails("tls.cert.date_invalid"),
+  probe: outside({
+    failure: "tls.cert.date_invalid",
+    certificate: { ...goodCertificate, notAfter: now - 2 * day },
+  }),
+});

@@ -1,4 +1,6 @@
 import { agreedCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal shows a certificate that was made for another name, and shows it to everybody. */
@@ -11,4 +13,12 @@ export const serverCertificateWrongName = defineScenario({
     comparison.browser.failure === "tls.cert.name_invalid"
       ? agreedCertificate(comparison, ["tls.cert.name_invalid"])
       : undefined,
+});
+
+export const serverCertificateWrongNameSample: Sample = ({ goodCertificate, outside }) => ({
+  recheck: fails("tls.cert.name_invalid"),
+  probe: outside({
+    failure: "tls.cert.name_invalid",
+    certificate: { ...goodCertificate, names: ["other.example"] },
+  }),
 });

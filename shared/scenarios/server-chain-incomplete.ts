@@ -1,4 +1,6 @@
 import { agreedCertificate } from "../certificate-faults.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal does not send the intermediate certificate that joins its own to a known root. */
@@ -11,4 +13,9 @@ export const serverChainIncomplete = defineScenario({
     comparison.browser.failure === "tls.cert.authority_invalid"
       ? agreedCertificate(comparison, ["tls.chain_incomplete"])
       : undefined,
+});
+
+export const serverChainIncompleteSample: Sample = ({ goodCertificate, outside }) => ({
+  recheck: fails("tls.cert.authority_invalid"),
+  probe: outside({ failure: "tls.chain_incomplete", certificate: { ...goodCertificate, chain: "incomplete" } }),
 });

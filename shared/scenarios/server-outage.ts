@@ -6,6 +6,8 @@ import { measuredLayers } from "../model/layer.ts";
 import { pageSays } from "../page-says.ts";
 import { userSideExcluded } from "../user-side.ts";
 import type { Match } from "../model/match.ts";
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal itself does not answer as it should, to anybody. */
@@ -133,3 +135,8 @@ function fromControls(comparison: Comparison): Match | undefined {
   if (reached || !userSideExcluded(comparison)) return undefined;
   return { locus: "server", side: "beyond", confidence: "possible", alternatives: ["isp-fault"], settle: "phone" };
 }
+
+export const serverOutageSample: Sample = ({ outside }) => ({
+  recheck: fails("tcp.refused"),
+  probe: outside({ failure: "tcp.refused" }),
+});

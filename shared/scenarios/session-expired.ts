@@ -1,4 +1,6 @@
 import { pageSays } from "../page-says.ts";
+import { words } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The portal answers and wants a sign-in first. */
@@ -19,3 +21,5 @@ export const sessionExpired = defineScenario({
     });
   },
 });
+
+export const sessionExpiredSample: Sample = () => ({ page: words("session-ended") });

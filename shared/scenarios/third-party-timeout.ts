@@ -1,4 +1,6 @@
 import { pageSays } from "../page-says.ts";
+import { words } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** A service that the portal relies on is late: text messages, face checks, payment, electronic signatures. */
@@ -9,3 +11,5 @@ export const thirdPartyTimeout = defineScenario({
   needs: ["page"],
   when: (comparison) => pageSays(comparison, ["code-not-arriving"], { locus: "server", side: "beyond" }),
 });
+
+export const thirdPartyTimeoutSample: Sample = () => ({ page: words("code-not-arriving") });

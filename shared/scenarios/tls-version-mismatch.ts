@@ -1,3 +1,5 @@
+import { fails } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Browser and portal find no version of TLS and no cipher that both know. */
@@ -22,4 +24,9 @@ export const tlsVersionMismatch = defineScenario({
       settle: "phone",
     };
   },
+});
+
+export const tlsVersionMismatchSample: Sample = ({ outside }) => ({
+  recheck: fails("tls.version_or_cipher_mismatch"),
+  probe: outside({ failure: "tls.alert" }),
 });

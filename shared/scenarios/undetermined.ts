@@ -1,5 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import { userSideExcluded } from "../user-side.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** Nothing that we know of fits what was measured, or too little was measured to tell. */
@@ -20,3 +22,5 @@ export const undetermined = defineScenario({
 function phoneFailsToo({ evidence: { phone }, browser, internetWorks }: Comparison): boolean {
   return phone?.outcome === "does-not-open" && internetWorks && browser.outcome === "failed";
 }
+
+export const undeterminedSample: Sample = ({ blindProbe }) => ({ recheck: silent, probe: blindProbe });

@@ -1,4 +1,6 @@
 import { failsWithHistory } from "../probe-view.ts";
+import { silent } from "../practice/parts.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /** The way out of here is slow or loses much, to every host: what fails at the portal fails by chance. */
@@ -36,3 +38,5 @@ const byChance: ReadonlySet<string | undefined> = new Set([
   "dns.name_not_resolved",
   "client.network_changed",
 ]);
+
+export const weakNetworkSample: Sample = () => ({ recheck: silent, quality: { samples: 10, lost: 4, rttMs: 120 } });

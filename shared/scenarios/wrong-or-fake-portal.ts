@@ -1,4 +1,5 @@
 import { judgeAddress } from "../portals/address.ts";
+import type { Sample } from "../practice/sample.ts";
 import { defineScenario } from "./define.ts";
 
 /**
@@ -15,3 +16,5 @@ export const wrongOrFakePortal = defineScenario({
       ? { locus: "device", side: "user", confidence: "likely" }
       : undefined,
 });
+
+export const wrongOrFakePortalSample: Sample = () => ({ target: { host: "etax.beijing.chinatax-gov.cn", port: 443 } });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
 import { usefulChecks } from "../../shared/further-checks.ts";
-import { evidence, fails } from "../shared/evidence.ts";
+import { fails } from "../../shared/practice/parts.ts";
+import { evidence } from "../shared/evidence.ts";
 
 function asked(changes: Parameters<typeof evidence>[0]) {
   const found = evidence(changes);

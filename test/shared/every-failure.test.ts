@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
 import { type Failure, failures } from "../../shared/model/failure.ts";
-import { evidence, fails, outside } from "./evidence.ts";
+import { fails } from "../../shared/practice/parts.ts";
+import { evidence, outside } from "./evidence.ts";
 
 /** What no scenario claims while the portal is well outside, each with the reason. */
 const leftOpen: Partial<Record<Failure, string>> = {

@@ -1,22 +1,9 @@
 import { expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
 import type { Evidence } from "../../shared/model/evidence.ts";
-import {
-  blindProbe,
-  control,
-  day,
-  evidence,
-  fails,
-  goodCertificate,
-  now,
-  observed,
-  ok,
-  outside,
-  silent,
-  status,
-  together,
-  words,
-} from "./evidence.ts";
+import { together } from "../../shared/practice/outside.ts";
+import { day, fails, ok, silent, status, words } from "../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, goodCertificate, now, observed, outside } from "./evidence.ts";
 
 const dateError = fails("tls.cert.date_invalid");
 const foreign = fails("tls.cert.authority_invalid");

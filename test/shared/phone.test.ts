@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
-import { blindProbe, evidence, silent } from "./evidence.ts";
+import { silent } from "../../shared/practice/parts.ts";
+import { blindProbe, evidence } from "./evidence.ts";
 
 describe("the phone is a second vantage", () => {
   it("what it settled is not asked again: then another network, or time", () => {

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
-import {
-  blindProbe,
-  control,
-  day,
-  evidence,
-  fails,
-  goodCertificate,
-  now,
-  outside,
-  silent,
-  status,
-  target,
-} from "./evidence.ts";
+import { day, fails, silent, status } from "../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, goodCertificate, now, outside, target } from "./evidence.ts";
 
 describe("rule 1: what a probe failed to reach is evidence only with a history", () => {
   it("silence counts from a probe that used to reach it", () => {

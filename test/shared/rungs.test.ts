@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
 import type { Evidence } from "../../shared/model/evidence.ts";
 import { rungs } from "../../shared/rungs.ts";
-import { evidence, fails, goodCertificate, minute, now, outside } from "./evidence.ts";
+import { fails, minute } from "../../shared/practice/parts.ts";
+import { evidence, goodCertificate, now, outside } from "./evidence.ts";
 
 const states = (found: Evidence) =>
   Object.fromEntries(rungs(found, [], diagnose(found)).map(({ id, state }) => [id, state]));

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
 import type { ProbeAnswer } from "../../shared/model/evidence.ts";
-import {
-  blindProbe,
-  day,
-  evidence,
-  fails,
-  goodCertificate,
-  minute,
-  now,
-  outside,
-  silent,
-  together,
-} from "./evidence.ts";
+import { together } from "../../shared/practice/outside.ts";
+import { day, fails, minute, silent } from "../../shared/practice/parts.ts";
+import { blindProbe, evidence, goodCertificate, now, outside } from "./evidence.ts";
 
 const well = outside();
 const downWithHistory = outside({ failure: "tcp.timed_out" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../shared/diagnose.ts";
-import { day, evidence, fails, goodCertificate, now, outside } from "./evidence.ts";
+import { day, fails } from "../../shared/practice/parts.ts";
+import { evidence, goodCertificate, now, outside } from "./evidence.ts";
 
 describe("what is worth knowing is no fault", () => {
   const soon = { ...goodCertificate, notBefore: now - 60 * day, notAfter: now + 10 * day };

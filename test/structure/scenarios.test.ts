@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { compare } from "../../shared/comparison.ts";
+import { diagnose } from "../../shared/diagnose.ts";
 import { remedies } from "../../shared/remedies/index.ts";
-import { scenarios } from "../../shared/scenarios/index.ts";
+import { samples, scenarios } from "../../shared/scenarios/index.ts";
+import { evidence, parts } from "../shared/evidence.ts";
 import { published } from "./published.ts";
 
 const folder = (path: string) => new URL(`../../${path}/`, import.meta.url);
@@ -20,6 +23,13 @@ describe("scenarios", () => {
       ({ id }) => !existsSync(new URL(`${id}.test.ts`, folder("test/shared/scenarios"))),
     );
     expect(without).toEqual([]);
+  });
+  it.each(scenarios)("have an example of which the judge names them: $id", ({ id, judge }) => {
+    const example = evidence(samples[id](parts));
+    const { scenario, alternatives } = diagnose(example);
+    // What one user's evidence never shows by itself is listed as what else it may be.
+    if (judge(compare(example)) === "abstains") expect(alternatives).toContain(id);
+    else expect(scenario).toBe(id);
   });
   it("keep the ids that were published, and publish the new ones", () => {
     expect(scenarios.map(({ id }) => id).toSorted()).toEqual(published.scenarios.toSorted());

@@ -1,6 +1,7 @@
 import { diagnose } from "../../../shared/diagnose.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
-import { blindProbe, control, evidence, fails, outside, silent, status } from "../../shared/evidence.ts";
+import { fails, silent, status } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, outside } from "../../shared/evidence.ts";
 import { atMost, benchmark } from "../benchmark.ts";
 import { median } from "../statistics.ts";
 

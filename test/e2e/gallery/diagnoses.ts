@@ -2,17 +2,8 @@ import { diagnose } from "../../../shared/diagnose.ts";
 import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import type { ScenarioId } from "../../../shared/scenarios/index.ts";
-import {
-  blindProbe,
-  control,
-  evidence,
-  fails,
-  goodCertificate,
-  minute,
-  now,
-  outside,
-  silent,
-} from "../../shared/evidence.ts";
+import { fails, minute, silent } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, goodCertificate, now, outside } from "../../shared/evidence.ts";
 
 const submit = {
   target: { host: "dppt.beijing.chinatax.gov.cn", port: 8443 },

@@ -3,7 +3,8 @@ import { type Marks, marksOf } from "../../../shared/guide/marks.ts";
 import { planOf } from "../../../shared/guide/plan.ts";
 import type { RemedyId } from "../../../shared/remedies/index.ts";
 import { remedies } from "../../../shared/remedies/index.ts";
-import { minute, now } from "../../shared/evidence.ts";
+import { minute } from "../../../shared/practice/parts.ts";
+import { now } from "../../shared/evidence.ts";
 import { type CaseName, done } from "./diagnoses.ts";
 
 /** Guides in the middle of something, as the user's words and the checks brought them there. */

@@ -2,7 +2,8 @@ import { beginWatch } from "../../../shared/come-back.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import type { ComeBackProps } from "../../../shared/ui/come-back.tsx";
 import type { ArmedGuard } from "../../../shared/ui/invoice-guard.tsx";
-import { minute, now, target } from "../../shared/evidence.ts";
+import { minute } from "../../../shared/practice/parts.ts";
+import { now, target } from "../../shared/evidence.ts";
 
 const nothing = () => undefined;
 

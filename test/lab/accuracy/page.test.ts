@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../../../shared/model/evidence.ts";
-import { evidence, fails, ok, outside, silent, status } from "../../shared/evidence.ts";
+import { fails, ok, silent, status } from "../../../shared/practice/parts.ts";
+import { evidence, outside } from "../../shared/evidence.ts";
 import { checkFault } from "../check-fault.ts";
 import { score, type Outcome, type Verdict } from "../score.ts";
 import { caseOf, type Case } from "./case.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence, ProbeAnswer } from "../../../shared/model/evidence.ts";
-import { day, evidence, fails, goodCertificate, now, ok, outside, silent, status } from "../../shared/evidence.ts";
+import { day, fails, ok, silent, status } from "../../../shared/practice/parts.ts";
+import { evidence, goodCertificate, now, outside } from "../../shared/evidence.ts";
 import { browserOnly } from "./browser-only.ts";
 import { ooniClassic } from "./ooni-classic.ts";
 import { outsideOnly } from "./outside-only.ts";

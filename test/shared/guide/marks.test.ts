@@ -2,19 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Mark, marksOf } from "../../../shared/guide/marks.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import { type ConfirmKey, confirmKeys } from "../../../shared/model/remedy.ts";
-import {
-  blindProbe,
-  control,
-  evidence,
-  fails,
-  minute,
-  observed,
-  outside,
-  silent,
-  status,
-  target,
-  words,
-} from "../evidence.ts";
+import { fails, minute, silent, status, words } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, observed, outside, target } from "../evidence.ts";
 
 const mark = (key: ConfirmKey, changes: Parameters<typeof evidence>[0]): Mark | undefined =>
   marksOf([key], evidence(changes))[key];

@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { accountKickedOutSample } from "../../../shared/scenarios/account-kicked-out.ts";
 
 casesOf("account-kicked-out", {
   matches: {
     "the page says: kicked-out": [
-      evidence({ page: words("kicked-out") }),
+      evidence(accountKickedOutSample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

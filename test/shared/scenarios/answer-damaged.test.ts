@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, observed, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, observed, outside, parts } from "../evidence.ts";
+import { answerDamagedSample } from "../../../shared/scenarios/answer-damaged.ts";
 
 const open = { locus: "path", side: "unclear", confidence: "possible" } as const;
 const cut = fails("http.response.invalid.content_length_mismatch");
 
 casesOf("answer-damaged", {
   matches: {
-    "cut off here, whole outside": [evidence({ recheck: cut }), open],
+    "cut off here, whole outside": [evidence(answerDamagedSample(parts)), open],
     "against the protocol, HTTP/2": [evidence({ recheck: fails("h2.protocol.error") }), open],
     "undecodable, and no probe": [
       evidence({ recheck: fails("http.response.invalid.content_decoding_failed"), probe: undefined }),

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, now, observed, silent, target } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { evidence, now, observed, target, parts } from "../evidence.ts";
+import { blockedByExtensionSample } from "../../../shared/scenarios/blocked-by-extension.ts";
 
 const blocked = {
   target,
@@ -14,7 +16,7 @@ const blocked = {
 casesOf("blocked-by-extension", {
   matches: {
     "another extension stopped the user's request, ours went through": [
-      evidence({ observation: blocked }),
+      evidence(blockedByExtensionSample(parts)),
       { locus: "device", side: "user", confidence: "certain" },
     ],
     "a rule of the company stopped it": [

@@ -1,14 +1,13 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, observed, silent, status } from "../evidence.ts";
+import { fails, silent, status } from "../../../shared/practice/parts.ts";
+import { evidence, observed, parts } from "../evidence.ts";
+import { browserCacheStaleSample } from "../../../shared/scenarios/browser-cache-stale.ts";
 
 const stale = { locus: "device", side: "unclear", confidence: "possible" } as const;
 
 casesOf("browser-cache-stale", {
   matches: {
-    "the user's request is sent in a circle, ours is not": [
-      evidence({ observation: observed({ failure: "http.response.redirect_loop" }) }),
-      stale,
-    ],
+    "the user's request is sent in a circle, ours is not": [evidence(browserCacheStaleSample(parts)), stale],
     "cookies larger than the server takes": [
       evidence({ observation: observed({ outcome: "answered", status: 431 }) }),
       stale,

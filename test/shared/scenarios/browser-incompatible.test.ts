@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { browserIncompatibleSample } from "../../../shared/scenarios/browser-incompatible.ts";
 
 casesOf("browser-incompatible", {
   matches: {
     "the page says: browser-too-old": [
-      evidence({ page: words("browser-too-old") }),
+      evidence(browserIncompatibleSample(parts)),
       { locus: "device", side: "user", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, parts } from "../evidence.ts";
+import { captivePortalSample } from "../../../shared/scenarios/captive-portal.ts";
 
 const redirected = { outcome: "altered", status: 302, durationMs: 20 } as const;
 const wrongName = fails("tls.cert.name_invalid");
@@ -7,7 +9,7 @@ const wrongName = fails("tls.cert.name_invalid");
 casesOf("captive-portal", {
   matches: {
     "the 204 answer was replaced and every certificate has the wrong name": [
-      evidence({ recheck: wrongName, unrelated: control("unrelated", wrongName), captive: redirected }),
+      evidence(captivePortalSample(parts)),
       { locus: "local-network", side: "user", confidence: "certain" },
     ],
     "the 204 answer was replaced and HTTPS gets nothing": [

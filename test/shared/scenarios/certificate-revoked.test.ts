@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { certificateRevokedSample } from "../../../shared/scenarios/certificate-revoked.ts";
 
 casesOf("certificate-revoked", {
   matches: {
@@ -8,7 +10,7 @@ casesOf("certificate-revoked", {
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
     "the probe reads it in the handshake too": [
-      evidence({ recheck: fails("tls.cert.revoked"), probe: outside({ failure: "tls.cert.revoked" }) }),
+      evidence(certificateRevokedSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
   },

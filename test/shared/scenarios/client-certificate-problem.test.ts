@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, now, target, words } from "../evidence.ts";
+import { fails, words } from "../../../shared/practice/parts.ts";
+import { evidence, now, target, parts } from "../evidence.ts";
+import { clientCertificateProblemSample } from "../../../shared/scenarios/client-certificate-problem.ts";
 
 const user = { locus: "device", side: "user", confidence: "likely" } as const;
 const observed = {
@@ -13,10 +15,7 @@ const observed = {
 
 casesOf("client-certificate-problem", {
   matches: {
-    "the portal did not accept what the user's browser showed": [
-      evidence({ observation: { ...observed, failure: "tls.bad_client_auth_cert" }, recheck: fails("unknown") }),
-      user,
-    ],
+    "the portal did not accept what the user's browser showed": [evidence(clientCertificateProblemSample(parts)), user],
     "the key of the certificate cannot be used": [
       evidence({ observation: { ...observed, failure: "client.private_key" } }),
       user,

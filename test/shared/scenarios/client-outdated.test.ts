@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { clientOutdatedSample } from "../../../shared/scenarios/client-outdated.ts";
 
 casesOf("client-outdated", {
   matches: {
     "the page says: client-outdated": [
-      evidence({ page: words("client-outdated") }),
+      evidence(clientOutdatedSample(parts)),
       { locus: "device", side: "user", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

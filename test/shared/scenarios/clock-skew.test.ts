@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, day, evidence, fails, goodCertificate, minute, now, outside } from "../evidence.ts";
+import { day, fails, minute } from "../../../shared/practice/parts.ts";
+import { control, evidence, goodCertificate, now, outside, parts } from "../evidence.ts";
+import { clockSkewSample } from "../../../shared/scenarios/clock-skew.ts";
 
 const dateError = fails("tls.cert.date_invalid");
 const off = (offsetMs: number) =>
@@ -23,7 +25,7 @@ const dying = { ...goodCertificate, notAfter: now - 3 * minute };
 casesOf("clock-skew", {
   matches: {
     "two years behind: no HTTPS host opens, the probe's neither": [
-      evidence({ ...everywhere, clock: off(730 * day) }),
+      evidence(clockSkewSample(parts)),
       { locus: "device", side: "user", confidence: "certain" },
     ],
     "two hours behind, a certificate of 35 minutes ago, everything else opens": [

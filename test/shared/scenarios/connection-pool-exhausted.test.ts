@@ -1,6 +1,8 @@
 import { alternativeOf } from "../cases.ts";
-import { evidence, status } from "../evidence.ts";
+
+import { evidence, parts } from "../evidence.ts";
+import { connectionPoolExhaustedSample } from "../../../shared/scenarios/connection-pool-exhausted.ts";
 
 alternativeOf("connection-pool-exhausted", {
-  "a 503 that no probe confirms": evidence({ recheck: status(503), probe: undefined }),
+  "a 503 that no probe confirms": evidence(connectionPoolExhaustedSample(parts)),
 });

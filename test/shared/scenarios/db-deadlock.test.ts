@@ -1,8 +1,7 @@
 import { alternativeOf } from "../cases.ts";
-import { evidence, observed } from "../evidence.ts";
+import { evidence, parts } from "../evidence.ts";
+import { dbDeadlockSample } from "../../../shared/scenarios/db-deadlock.ts";
 
 alternativeOf("db-deadlock", {
-  "a submit hangs while the site opens": evidence({
-    observation: observed({ method: "POST", type: "xmlhttprequest", outcome: "hung" }),
-  }),
+  "a submit hangs while the site opens": evidence(dbDeadlockSample(parts)),
 });

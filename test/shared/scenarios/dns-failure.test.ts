@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { dnsFailureSample } from "../../../shared/scenarios/dns-failure.ts";
 
 const noName = fails("dns.name_not_resolved");
 const gone = { outcome: "answered", rcode: 3, addresses: [], durationMs: 30 } as const;
@@ -8,7 +10,7 @@ const unreadable = { outcome: "unreadable", addresses: [], durationMs: 30 } as c
 casesOf("dns-failure", {
   matches: {
     "public resolvers know the name, this network's does not": [
-      evidence({ recheck: noName }),
+      evidence(dnsFailureSample(parts)),
       { locus: "local-network", side: "unclear", confidence: "possible" },
     ],
     "nobody knows the name any more": [

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import { diagnose } from "../../../shared/diagnose.ts";
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { dnsHijackSample } from "../../../shared/scenarios/dns-hijack.ts";
 
 const untrusted = fails("tls.cert.authority_invalid");
 const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
 
 casesOf("dns-hijack", {
   matches: {
-    "a foreign certificate on this host alone, every server is well outside": [evidence({ recheck: untrusted }), open],
+    "a foreign certificate on this host alone, every server is well outside": [evidence(dnsHijackSample(parts)), open],
     "something that is not TLS answers in its place": [evidence({ recheck: fails("tls.protocol.error") }), open],
   },
   neighbours: {

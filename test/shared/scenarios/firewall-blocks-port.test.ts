@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, outside, parts } from "../evidence.ts";
+import { firewallBlocksPortSample } from "../../../shared/scenarios/firewall-blocks-port.ts";
 
 const blocked = {
   recheck: silent,
@@ -10,7 +12,7 @@ const user = { locus: "local-network", side: "user", confidence: "likely" } as c
 
 casesOf("firewall-blocks-port", {
   matches: {
-    "8443 is silent everywhere, 443 opens everywhere": [evidence(blocked), user],
+    "8443 is silent everywhere, 443 opens everywhere": [evidence(firewallBlocksPortSample(parts)), user],
     "8443 is refused everywhere": [
       evidence({
         recheck: fails("tcp.refused"),

@@ -1,11 +1,13 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, evidence, fails, outside, status } from "../evidence.ts";
+import { fails, status } from "../../../shared/practice/parts.ts";
+import { blindProbe, evidence, outside, parts } from "../evidence.ts";
+import { healthySample } from "../../../shared/scenarios/healthy.ts";
 
 const well = { locus: "none", side: "none", confidence: "certain" } as const;
 
 casesOf("healthy", {
   matches: {
-    "it opens": [evidence(), well],
+    "it opens": [evidence(healthySample(parts)), well],
     "it sends to the sign-in page": [evidence({ recheck: status(302) }), well],
     "it answers 404 for its root, which is nobody's page": [
       evidence({ recheck: status(404), probe: outside({ failure: "http.error", at: "http", status: 404 }) }),

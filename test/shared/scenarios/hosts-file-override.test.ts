@@ -1,13 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, status } from "../evidence.ts";
+import { fails, status } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { hostsFileOverrideSample } from "../../../shared/scenarios/hosts-file-override.ts";
 
 casesOf("hosts-file-override", {
   matches: {
     "this computer itself answers in the portal's place, with an error": [
-      evidence({
-        recheck: { ...status(502), address: "127.0.0.1" },
-        proxy: { mode: "direct", controlledBy: "nobody" },
-      }),
+      evidence(hostsFileOverrideSample(parts)),
       { locus: "device", side: "user", confidence: "likely" },
     ],
     "the same by IPv6, proxy settings unknown": [

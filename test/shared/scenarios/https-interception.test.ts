@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { httpsInterceptionSample } from "../../../shared/scenarios/https-interception.ts";
 
 const untrusted = fails("tls.cert.authority_invalid");
 const everywhere = {
@@ -11,11 +13,7 @@ const everywhere = {
 casesOf("https-interception", {
   matches: {
     "unrelated hosts show a foreign certificate too, the probe's among them": [
-      evidence({
-        ...everywhere,
-        probe: { outcome: "unreachable", reason: "failed", failure: "tls.cert.authority_invalid" },
-        doh: { outcome: "unreadable", addresses: [], durationMs: 20 },
-      }),
+      evidence(httpsInterceptionSample(parts)),
       { locus: "local-network", side: "user", confidence: "likely" },
     ],
   },

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, now, outside, status, target, words } from "../evidence.ts";
+import { status, words } from "../../../shared/practice/parts.ts";
+import { evidence, now, outside, target, parts } from "../evidence.ts";
+import { ipRateLimitedOrBannedSample } from "../../../shared/scenarios/ip-rate-limited-or-banned.ts";
 
 const refused = {
   target,
@@ -14,7 +16,7 @@ const refused = {
 casesOf("ip-rate-limited-or-banned", {
   matches: {
     "429 here, 200 outside": [
-      evidence({ recheck: status(429) }),
+      evidence(ipRateLimitedOrBannedSample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "429 here, and the probe is sent away too": [

@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { ipv6BrokenPathSample } from "../../../shared/scenarios/ipv6-broken-path.ts";
 
 const broken = { ipv4: "answered", ipv6: "unanswered", targetHasIpv6: true } as const;
 const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
 
 casesOf("ipv6-broken-path", {
   matches: {
-    "IPv4 answers, IPv6 is silent, the portal has both": [evidence({ recheck: silent, families: broken }), open],
+    "IPv4 answers, IPv6 is silent, the portal has both": [evidence(ipv6BrokenPathSample(parts)), open],
     "Chromium's own time-out": [evidence({ recheck: fails("tls.timed_out", 30_000), families: broken }), open],
   },
   neighbours: {

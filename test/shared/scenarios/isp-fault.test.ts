@@ -1,11 +1,13 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, outside, parts } from "../evidence.ts";
+import { ispFaultSample } from "../../../shared/scenarios/isp-fault.ts";
 
 const open = { locus: "path", side: "unclear", confidence: "possible" } as const;
 
 casesOf("isp-fault", {
   matches: {
-    "silent here, open outside, everything else opens": [evidence({ recheck: silent }), open],
+    "silent here, open outside, everything else opens": [evidence(ispFaultSample(parts)), open],
     "broken off in the handshake here, open outside": [evidence({ recheck: fails("tcp.reset") }), open],
     "open outside although the probe has never been there before": [
       evidence({ recheck: silent, probe: outside({ history: "new" }) }),

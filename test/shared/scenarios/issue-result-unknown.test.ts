@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, observed, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, observed, parts } from "../evidence.ts";
+import { issueResultUnknownSample } from "../../../shared/scenarios/issue-result-unknown.ts";
 
 const submit = observed({ method: "POST", type: "xmlhttprequest" });
 const open = { locus: "server", side: "beyond", confidence: "possible" } as const;
@@ -10,10 +12,7 @@ casesOf("issue-result-unknown", {
       evidence({ page: words("result-unknown") }),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
-    "a submit on the issuing host hung, and the site answers": [
-      evidence({ observation: { ...submit, outcome: "hung" } }),
-      open,
-    ],
+    "a submit on the issuing host hung, and the site answers": [evidence(issueResultUnknownSample(parts)), open],
     "a submit got a 504": [evidence({ observation: { ...submit, outcome: "answered", status: 504 } }), open],
     "a submit was broken off": [evidence({ observation: { ...submit, failure: "tcp.reset" } }), open],
   },

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, silent } from "../evidence.ts";
+import { silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, parts } from "../evidence.ts";
+import { largePacketsLostSample } from "../../../shared/scenarios/large-packets-lost.ts";
 
 const unreadable = { outcome: "unreadable", addresses: [], durationMs: 8000 } as const;
 const nothingEncrypted = {
@@ -15,7 +17,7 @@ const nothingEncrypted = {
 const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
 
 casesOf("large-packets-lost", {
-  matches: { "plain HTTP answers, nothing encrypted does": [evidence(nothingEncrypted), open] },
+  matches: { "plain HTTP answers, nothing encrypted does": [evidence(largePacketsLostSample(parts)), open] },
   neighbours: {
     "plain HTTP is silent too": [
       evidence({ ...nothingEncrypted, clock: [], captive: { outcome: "failed", durationMs: 8000 } }),

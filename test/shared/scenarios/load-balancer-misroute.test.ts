@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside, silent, target } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, target, parts } from "../evidence.ts";
+import { loadBalancerMisrouteSample } from "../../../shared/scenarios/load-balancer-misroute.ts";
 
 const oneDead = { failure: "tcp.refused", layer: "tcp", address: "36.110.1.11" } as const;
 const flapping = { tries: 3, answered: 2, failures: ["tcp.reset"] } as const;
@@ -7,7 +9,7 @@ const flapping = { tries: 3, answered: 2, failures: ["tcp.reset"] } as const;
 casesOf("load-balancer-misroute", {
   matches: {
     "one of two servers refuses, here and outside": [
-      evidence({ recheck: fails("tcp.refused"), probe: outside({ second: oneDead }) }),
+      evidence(loadBalancerMisrouteSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
     "the same from a probe that has a history of one layer below only": [

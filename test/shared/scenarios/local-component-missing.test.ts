@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, outside, silent, status, words } from "../evidence.ts";
+import { silent, status, words } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { localComponentMissingSample } from "../../../shared/scenarios/local-component-missing.ts";
 
 const port = { kind: "certificate", port: 28_000 } as const;
 
 casesOf("local-component-missing", {
   matches: {
     "refused to the page and to us": [
-      evidence({ loopback: [{ ...port, page: "refused", own: "refused" }] }),
+      evidence(localComponentMissingSample(parts)),
       { locus: "device", side: "user", confidence: "certain" },
     ],
     "refused to the page, and we may not look": [

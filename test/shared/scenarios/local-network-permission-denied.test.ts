@@ -1,12 +1,13 @@
 import { casesOf } from "../cases.ts";
-import { evidence, observed } from "../evidence.ts";
+import { evidence, observed, parts } from "../evidence.ts";
+import { localNetworkPermissionDeniedSample } from "../../../shared/scenarios/local-network-permission-denied.ts";
 
 const denied = { kind: "certificate", port: 28_000, page: "not-permitted" } as const;
 
 casesOf("local-network-permission-denied", {
   matches: {
     "the page may not ask, and the program is there": [
-      evidence({ loopback: [{ ...denied, own: "answered" }] }),
+      evidence(localNetworkPermissionDeniedSample(parts)),
       { locus: "device", side: "user", confidence: "certain" },
     ],
     "the page may not ask, and nothing is there either": [

@@ -1,7 +1,8 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { noNetworkSample } from "../../../shared/scenarios/no-network.ts";
 
-const offline = fails("client.offline");
 const nothing = {
   recheck: silent,
   neutral: control("neutral", silent),
@@ -17,16 +18,7 @@ const nothing = {
 
 casesOf("no-network", {
   matches: {
-    "the link is down": [
-      evidence({
-        ...nothing,
-        link: { online: false },
-        recheck: offline,
-        neutral: control("neutral", offline),
-        captive: { outcome: "failed", failure: "client.offline", durationMs: 5 },
-      }),
-      { locus: "device", side: "user", confidence: "certain" },
-    ],
+    "the link is down": [evidence(noNetworkSample(parts)), { locus: "device", side: "user", confidence: "certain" }],
     "a link, and no answer from anybody: router, carrier and line stay open": [
       evidence(nothing),
       { locus: "local-network", side: "unclear", confidence: "possible" },

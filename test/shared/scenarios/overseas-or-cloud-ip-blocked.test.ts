@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside, silent, status } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { overseasOrCloudIpBlockedSample } from "../../../shared/scenarios/overseas-or-cloud-ip-blocked.ts";
 
 const abroad = { country: "JP", asn: 2516 };
 const shut = { egress: abroad, recheck: silent, otherRegion: control("otherRegion", silent) } as const;
@@ -8,7 +10,7 @@ const open = { locus: "path", side: "unclear", confidence: "possible" } as const
 casesOf("overseas-or-cloud-ip-blocked", {
   matches: {
     "403 to an address abroad": [
-      evidence({ egress: abroad, recheck: status(403) }),
+      evidence(overseasOrCloudIpBlockedSample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "all tax sites are silent to an address abroad": [evidence(shut), open],

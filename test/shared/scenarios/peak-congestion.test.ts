@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, observed, ok, silent, words } from "../evidence.ts";
+import { ok, silent, words } from "../../../shared/practice/parts.ts";
+import { control, evidence, observed, parts } from "../evidence.ts";
+import { peakCongestionSample } from "../../../shared/scenarios/peak-congestion.ts";
 
 const late = { ...ok, durationMs: 5000 };
 const hung = observed({ outcome: "hung", durationMs: 8000 });
@@ -7,7 +9,7 @@ const hung = observed({ outcome: "hung", durationMs: 8000 });
 casesOf("peak-congestion", {
   matches: {
     "the page says that one has to queue": [
-      evidence({ page: words("queue") }),
+      evidence(peakCongestionSample(parts)),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
     "queries are cut to a month": [

@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { permissionOrIdentitySample } from "../../../shared/scenarios/permission-or-identity.ts";
 
 casesOf("permission-or-identity", {
   matches: {
     "the page says: role-missing": [
-      evidence({ page: words("role-missing") }),
+      evidence(permissionOrIdentitySample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "the page says: face-check": [

@@ -1,8 +1,10 @@
 import { alternativeOf } from "../cases.ts";
-import { control, evidence, silent } from "../evidence.ts";
+import { silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, parts } from "../evidence.ts";
+import { physicalLinkCutSample } from "../../../shared/scenarios/physical-link-cut.ts";
 
 alternativeOf("physical-link-cut", {
-  "this line does not get through": evidence({ recheck: silent }),
+  "this line does not get through": evidence(physicalLinkCutSample(parts)),
   "nothing answers": evidence({
     recheck: silent,
     neutral: control("neutral", silent),

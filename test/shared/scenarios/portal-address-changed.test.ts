@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { control, evidence, outside, parts } from "../evidence.ts";
+import { portalAddressChangedSample } from "../../../shared/scenarios/portal-address-changed.ts";
 
 const old = { host: "etax.beijing.chinatax.gov.cn", port: 443 };
 
 casesOf("portal-address-changed", {
   matches: {
     "the old entrance is silent, the region's site opens": [
-      evidence({ target: old, recheck: silent }),
+      evidence(portalAddressChangedSample(parts)),
       { locus: "device", side: "user", confidence: "likely" },
     ],
     "it is gone outside too": [

@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, words } from "../evidence.ts";
+import { words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { printComponentMissingSample } from "../../../shared/scenarios/print-component-missing.ts";
 
 const port = { kind: "print", port: 18_000 } as const;
 
 casesOf("print-component-missing", {
   matches: {
     "refused to the page and to us": [
-      evidence({ loopback: [{ ...port, page: "refused", own: "refused" }] }),
+      evidence(printComponentMissingSample(parts)),
       { locus: "device", side: "user", confidence: "certain" },
     ],
     "it does not answer the page": [

@@ -1,20 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { control, evidence, fails, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { proxyOrVpnMisrouteSample } from "../../../shared/scenarios/proxy-or-vpn-misroute.ts";
 
 const dead = fails("proxy.connection_failed");
 
 casesOf("proxy-or-vpn-misroute", {
   matches: {
     "the proxy is dead for everybody": [
-      evidence({
-        recheck: dead,
-        neutral: control("neutral", dead),
-        unrelated: control("unrelated", dead),
-        probe: { outcome: "unreachable", reason: "failed" },
-        doh: { outcome: "unreadable", addresses: [], durationMs: 5 },
-        captive: { outcome: "failed", failure: "proxy.connection_failed", durationMs: 5 },
-        clock: [],
-      }),
+      evidence(proxyOrVpnMisrouteSample(parts)),
       { locus: "local-network", side: "user", confidence: "certain" },
     ],
     "the proxy refuses this host only: it may not reach the portal itself": [

@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { rootCertificateNotTrustedSample } from "../../../shared/scenarios/root-certificate-not-trusted.ts";
 
 const untrusted = fails("tls.cert.authority_invalid");
 
 casesOf("root-certificate-not-trusted", {
   matches: {
     "both meet an unknown root": [
-      evidence({ recheck: untrusted, probe: outside({ failure: "tls.cert.authority_invalid" }) }),
+      evidence(rootCertificateNotTrustedSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
     "the certificate vouches for itself": [

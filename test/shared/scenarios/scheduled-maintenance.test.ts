@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, outside, silent, status, words } from "../evidence.ts";
+import { silent, status, words } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { scheduledMaintenanceSample } from "../../../shared/scenarios/scheduled-maintenance.ts";
 
 casesOf("scheduled-maintenance", {
   matches: {
     "the page says: maintenance": [
-      evidence({ page: words("maintenance") }),
+      evidence(scheduledMaintenanceSample(parts)),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { control, day, evidence, fails, goodCertificate, minute, now, outside } from "../evidence.ts";
+import { day, fails, minute } from "../../../shared/practice/parts.ts";
+import { control, evidence, goodCertificate, now, outside, parts } from "../evidence.ts";
+import { serverCertificateExpiredSample } from "../../../shared/scenarios/server-certificate-expired.ts";
 
 const dateError = fails("tls.cert.date_invalid");
 const expired = { ...goodCertificate, notAfter: now - 2 * day };
@@ -8,7 +10,7 @@ const seen = outside({ failure: "tls.cert.date_invalid", certificate: expired })
 casesOf("server-certificate-expired", {
   matches: {
     "the probe sees it too": [
-      evidence({ recheck: dateError, probe: seen }),
+      evidence(serverCertificateExpiredSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
     "a probe without a history sees it: content counts at once": [

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, goodCertificate, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, goodCertificate, outside, parts } from "../evidence.ts";
+import { serverCertificateWrongNameSample } from "../../../shared/scenarios/server-certificate-wrong-name.ts";
 
 const wrongName = fails("tls.cert.name_invalid");
 const other = { ...goodCertificate, names: ["other.example"] };
@@ -7,7 +9,7 @@ const other = { ...goodCertificate, names: ["other.example"] };
 casesOf("server-certificate-wrong-name", {
   matches: {
     "the probe sees it too": [
-      evidence({ recheck: wrongName, probe: outside({ failure: "tls.cert.name_invalid", certificate: other }) }),
+      evidence(serverCertificateWrongNameSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
     "a new probe sees it too": [

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, goodCertificate, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, goodCertificate, outside, parts } from "../evidence.ts";
+import { serverChainIncompleteSample } from "../../../shared/scenarios/server-chain-incomplete.ts";
 
 const untrusted = fails("tls.cert.authority_invalid");
 const alone = { ...goodCertificate, chain: "incomplete" } as const;
@@ -7,7 +9,7 @@ const alone = { ...goodCertificate, chain: "incomplete" } as const;
 casesOf("server-chain-incomplete", {
   matches: {
     "the probe gets the certificate without its intermediate": [
-      evidence({ recheck: untrusted, probe: outside({ failure: "tls.chain_incomplete", certificate: alone }) }),
+      evidence(serverChainIncompleteSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
   },

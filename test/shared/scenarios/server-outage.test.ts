@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, observed, outside, silent, status, words } from "../evidence.ts";
+import { fails, silent, status, words } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, observed, outside, parts } from "../evidence.ts";
+import { serverOutageSample } from "../../../shared/scenarios/server-outage.ts";
 
 const refused = fails("tcp.refused");
 const allPortals = { recheck: silent, otherRegion: control("otherRegion", silent) };
@@ -8,10 +10,7 @@ const beyond = (confidence: "certain" | "likely" | "possible") =>
 
 casesOf("server-outage", {
   matches: {
-    "refused here and outside, where it used to open": [
-      evidence({ recheck: refused, probe: outside({ failure: "tcp.refused" }) }),
-      beyond("certain"),
-    ],
+    "refused here and outside, where it used to open": [evidence(serverOutageSample(parts)), beyond("certain")],
     "silent here and outside, where it used to open": [
       evidence({ recheck: silent, probe: outside({ failure: "tcp.timed_out" }) }),
       beyond("certain"),

@@ -1,5 +1,7 @@
 import { casesOf } from "../cases.ts";
-import { evidence, observed, status, words } from "../evidence.ts";
+import { status } from "../../../shared/practice/parts.ts";
+import { evidence, observed, parts } from "../evidence.ts";
+import { sessionExpiredSample } from "../../../shared/scenarios/session-expired.ts";
 
 casesOf("session-expired", {
   matches: {
@@ -9,7 +11,7 @@ casesOf("session-expired", {
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "the page says so": [
-      evidence({ page: words("session-ended") }),
+      evidence(sessionExpiredSample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
   },

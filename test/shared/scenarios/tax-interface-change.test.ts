@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { taxInterfaceChangeSample } from "../../../shared/scenarios/tax-interface-change.ts";
 
 casesOf("tax-interface-change", {
   matches: {
     "the page says: interface-changed": [
-      evidence({ page: words("interface-changed") }),
+      evidence(taxInterfaceChangeSample(parts)),
       { locus: "application", side: "beyond", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { thirdPartyTimeoutSample } from "../../../shared/scenarios/third-party-timeout.ts";
 
 casesOf("third-party-timeout", {
   matches: {
     "the page says: code-not-arriving": [
-      evidence({ page: words("code-not-arriving") }),
+      evidence(thirdPartyTimeoutSample(parts)),
       { locus: "server", side: "beyond", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

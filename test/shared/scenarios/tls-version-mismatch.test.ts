@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, outside } from "../evidence.ts";
+import { fails } from "../../../shared/practice/parts.ts";
+import { evidence, outside, parts } from "../evidence.ts";
+import { tlsVersionMismatchSample } from "../../../shared/scenarios/tls-version-mismatch.ts";
 
 const mismatch = fails("tls.version_or_cipher_mismatch");
 
 casesOf("tls-version-mismatch", {
   matches: {
     "the portal refuses the handshake of everybody": [
-      evidence({ recheck: mismatch, probe: outside({ failure: "tls.alert" }) }),
+      evidence(tlsVersionMismatchSample(parts)),
       { locus: "server", side: "beyond", confidence: "certain" },
     ],
     "outside the handshake goes well: somebody in between speaks an old version": [

@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { blindProbe, control, evidence, fails, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { blindProbe, control, evidence, parts } from "../evidence.ts";
+import { undeterminedSample } from "../../../shared/scenarios/undetermined.ts";
 
 casesOf("undetermined", {
   matches: {
     "silent here, the probe is blind, other portals open": [
-      evidence({ recheck: silent, probe: blindProbe }),
+      evidence(undeterminedSample(parts)),
       { locus: "unknown", side: "unclear", confidence: "possible" },
     ],
     "a foreign certificate on this host alone, and no probe": [

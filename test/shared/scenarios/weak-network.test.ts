@@ -1,15 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, fails, observed, outside, silent } from "../evidence.ts";
+import { fails, silent } from "../../../shared/practice/parts.ts";
+import { evidence, observed, outside, parts } from "../evidence.ts";
+import { weakNetworkSample } from "../../../shared/scenarios/weak-network.ts";
 
 const open = { locus: "local-network", side: "unclear", confidence: "possible" } as const;
 const lossy = { samples: 10, lost: 4, rttMs: 120 };
 
 casesOf("weak-network", {
   matches: {
-    "four of ten small requests are lost, and the portal is silent": [
-      evidence({ recheck: silent, quality: lossy }),
-      open,
-    ],
+    "four of ten small requests are lost, and the portal is silent": [evidence(weakNetworkSample(parts)), open],
     "slow to everybody": [evidence({ recheck: silent, quality: { samples: 8, lost: 0, rttMs: 1400 } }), open],
     "it hung, and opens again": [evidence({ observation: observed({ outcome: "hung" }), quality: lossy }), open],
     "nothing came back at all": [evidence({ recheck: silent, quality: { samples: 10, lost: 10 } }), open],

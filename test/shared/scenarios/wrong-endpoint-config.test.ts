@@ -1,10 +1,12 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent, words } from "../evidence.ts";
+import { silent, words } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { wrongEndpointConfigSample } from "../../../shared/scenarios/wrong-endpoint-config.ts";
 
 casesOf("wrong-endpoint-config", {
   matches: {
     "the page says: endpoint-wrong": [
-      evidence({ page: words("endpoint-wrong") }),
+      evidence(wrongEndpointConfigSample(parts)),
       { locus: "device", side: "user", confidence: "likely" },
     ],
     "a message the user pasted, nothing measured": [

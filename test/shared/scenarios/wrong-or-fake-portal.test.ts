@@ -1,12 +1,14 @@
 import { casesOf } from "../cases.ts";
-import { evidence, silent } from "../evidence.ts";
+import { silent } from "../../../shared/practice/parts.ts";
+import { evidence, parts } from "../evidence.ts";
+import { wrongOrFakePortalSample } from "../../../shared/scenarios/wrong-or-fake-portal.ts";
 
 const fake = { host: "etax.beijing.chinatax-gov.cn", port: 443 };
 const named = { locus: "device", side: "user", confidence: "likely" } as const;
 
 casesOf("wrong-or-fake-portal", {
   matches: {
-    "it opens, and is not the tax bureau's": [evidence({ target: fake }), named],
+    "it opens, and is not the tax bureau's": [evidence(wrongOrFakePortalSample(parts)), named],
     "it does not open": [evidence({ target: fake, recheck: silent }), named],
     "nothing was measured yet": [evidence({ target: fake, recheck: undefined, probe: undefined }), named],
   },
