@@ -56,18 +56,33 @@ export type Request =
   | PageWordsNotice;
 export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;
 
-/** Asks the background. Rejects where there is none to ask, as after an update of the extension, or it could not do it. */
-export async function ask<R extends Request>(request: R): Promise<Answer<R>> {
-  return browser.runtime.sendMessage<R, Answer<R>>(request);
+/** What goes back: the answer, or why there is none. */
+type Reply<R extends Request> = { readonly answer: Answer<R> } | { readonly error: string };
+
+/**
+ * Asks the background. Rejects where there is none to ask, as after an update of the extension, or it could not do it. Null
+ * also where it was stopped before it could answer: it goes on with what it has begun.
+ */
+export async function ask<R extends Request>(request: R): Promise<Answer<R> | null> {
+  const reply = await browser.runtime.sendMessage<R, Reply<R> | undefined>(request);
+  if (reply === undefined) return null;
+  if ("error" in reply) throw new Error(reply.error);
+  return reply.answer;
 }
 
 /** Answers every request, in the background, told by the browser who sends it. Only our own pages and content scripts can. */
 export function answerRequests(
   answer: (request: Request, sender: Runtime.MessageSender) => Promise<Answer<Request>>,
 ): void {
-  browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender, send) => {
     if (!isRequest(received)) throw new Error("A message that none of ours sends.");
-    return answer(received, sender);
+    const reply: (reply: Reply<Request>) => void = send;
+    answer(received, sender).then(
+      (answer) => reply({ answer }),
+      (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    // The reply comes later. Browsers of ours do not take a promise for that.
+    return true;
   });
 }
 
