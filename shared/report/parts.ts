@@ -1,13 +1,9 @@
+import type { EvidenceKey } from "../model/evidence.ts";
 import type { ReportedEvidence, ReportedProbe } from "./reported-evidence.ts";
 import type { SharedReport } from "./shared-report.ts";
 
-/** What can be taken out of a report one by one, in the order in which people read it. */
-export const reportParts = [
-  "target",
-  "moments",
-  "rungs",
-  "findings",
-  "reasons",
+/** Every key of evidence, in the order in which a request climbs, then what surrounds it. */
+export const evidenceParts = [
   "observation",
   "recheck",
   "repeats",
@@ -29,8 +25,18 @@ export const reportParts = [
   "tab",
   "certificate",
   "probe",
-  "probeCertificate",
   "phone",
+] as const satisfies readonly EvidenceKey[];
+
+/** What can be taken out of a report one by one, in the order in which people read it. */
+export const reportParts = [
+  "target",
+  "moments",
+  "rungs",
+  "findings",
+  "reasons",
+  ...evidenceParts,
+  "probeCertificate",
   "tried",
   "browser",
   "system",
@@ -85,9 +91,8 @@ export function without(report: SharedReport, removed: ReadonlySet<ReportPart>):
   return { ...left, environment, evidence };
 }
 
-function isEvidence(part: ReportPart): part is ReportPart & keyof ReportedEvidence {
-  const others: readonly ReportPart[] = [...members, ...surroundings, "probeCertificate"];
-  return !others.includes(part);
+function isEvidence(part: ReportPart): part is (typeof evidenceParts)[number] {
+  return evidenceParts.some((key) => key === part);
 }
 
 function hasCertificate({ probe }: ReportedEvidence): boolean {

@@ -27,11 +27,12 @@ export interface ReportedDoh extends Pick<DohAnswer, "outcome" | "rcode" | "dura
 }
 
 /** A certificate as a probe read it. No word of it is taken over: what names and issuer say is told by numbers and a list. */
-export interface ReportedCertificate extends Omit<Certificate, "names" | "issuer"> {
+export interface ReportedCertificate extends Omit<Certificate, "names" | "issuer" | "fingerprint256"> {
   /** How many names it is for, and whether the target's is among them. */
   readonly names: number;
   readonly covers: boolean;
   readonly issuer: IssuerName;
+  readonly fingerprint256?: string;
 }
 
 export interface ReportedMeasurement extends Omit<Measurement, "address" | "certificate" | "views"> {
