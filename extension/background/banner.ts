@@ -8,7 +8,7 @@ import { samePortal } from "../heard-words.ts";
 import { armedFor, guardsItem } from "../invoice-guards.ts";
 import { language } from "../settings.ts";
 import { incidentsItem, type Item, read, write } from "../storage.ts";
-import { bannerMessage } from "./banner-words.ts";
+import { bannerMessage } from "../banner-words.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { lastSaid } from "./page-words.ts";
 import { senderTarget } from "./sender.ts";

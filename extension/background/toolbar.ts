@@ -3,20 +3,13 @@ import { isOpen, type Incident } from "../../shared/incident.ts";
 import { fill } from "../../shared/locales/fill.ts";
 import type { Language } from "../../shared/locales/languages.ts";
 import { saidSentence, siteName, verdictSentence } from "../../shared/locales/sentence.ts";
-import type { Side, Verdict } from "../../shared/model/verdict.ts";
+import type { Verdict } from "../../shared/model/verdict.ts";
 import type { Target } from "../../shared/model/target.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { findPortal } from "../own-portals.ts";
 import { language } from "../settings.ts";
+import { badgeOfIcon, iconOfSide, iconPath, type ToolbarIcon } from "../toolbar-icons.ts";
 import { titlesIn } from "./titles.ts";
-
-/** Every state has its own shape and its own badge, not only its own colour. */
-const iconOfSide = { user: "user", beyond: "beyond", unclear: "unclear", none: "well" } as const satisfies Record<
-  Side,
-  string
->;
-const badgeOfIcon = { idle: "", checking: "…", user: "!", beyond: "×", unclear: "?", well: "✓" } as const;
-type Icon = keyof typeof badgeOfIcon;
 
 /** The verdict of an incident's diagnosis, where there is one. */
 export type VerdictOf = (target: Target) => Promise<Verdict<ScenarioId> | undefined>;
@@ -37,7 +30,7 @@ export async function showToolbar(
       ? { icon: iconOfSide[said.side], title: saidSentence(await titlesIn(words), said) }
       : await face(incident, words, verdictOf);
   await Promise.all([
-    browser.action.setIcon({ path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` } }),
+    browser.action.setIcon({ path: { 16: iconPath(icon, 16), 32: iconPath(icon, 32) } }),
     browser.action.setBadgeText({ text: badgeOfIcon[icon] }),
     browser.action.setTitle({ title }),
   ]);
@@ -50,7 +43,7 @@ export async function siteOf(target: Target, words: Language): Promise<string> {
 }
 
 interface Face {
-  readonly icon: Icon;
+  readonly icon: ToolbarIcon;
   readonly title: string;
 }
 

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { type Armed, guardStage, lookAgainMs, shownByMs } from "../invoice-guard.ts";
 import type { Language } from "../locales/languages.ts";
 import { momentText } from "./moment.ts";
@@ -18,9 +19,10 @@ export interface ArmedGuard {
 /** Look before issuing again; it stands before anything else. Without `guard` it explains a message that was pasted. */
 export function InvoiceGuard({ texts, guard }: { readonly texts: Texts; readonly guard?: ArmedGuard | undefined }) {
   const { title, steps, lookUp, release } = texts.ui.guard;
+  const id = useId();
   return (
-    <section class="guard" role="alert" aria-labelledby="guard-heading">
-      <h2 id="guard-heading">{title}</h2>
+    <section class="guard" role="alert" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ol>
         {steps.map((step) => (
           <li key={step}>{step}</li>

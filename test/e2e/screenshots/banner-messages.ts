@@ -1,6 +1,6 @@
 import { type BannerCandidate, incidentKind, saidKind } from "../../../shared/banner.ts";
 import type { BannerMessage } from "../../../extension/content/banner-message.ts";
-import { bannerMessage as finished } from "../../../extension/background/banner-words.ts";
+import { bannerMessage as finished } from "../../../extension/banner-words.ts";
 import type { Armed } from "../../../shared/invoice-guard.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { titles } from "../../../shared/locales/titles.ts";

@@ -1,11 +1,11 @@
-import type { BannerCandidate } from "../../shared/banner.ts";
-import { type Armed, guardStage } from "../../shared/invoice-guard.ts";
-import { fill } from "../../shared/locales/fill.ts";
-import type { Language } from "../../shared/locales/languages.ts";
-import { saidSentence, verdictSentence } from "../../shared/locales/sentence.ts";
-import type { Titles } from "../../shared/locales/shape.ts";
-import type { Target } from "../../shared/model/target.ts";
-import type { BannerAction, BannerMessage } from "../content/banner-message.ts";
+import type { BannerCandidate } from "../shared/banner.ts";
+import { type Armed, guardStage } from "../shared/invoice-guard.ts";
+import { fill } from "../shared/locales/fill.ts";
+import type { Language } from "../shared/locales/languages.ts";
+import { saidSentence, verdictSentence } from "../shared/locales/sentence.ts";
+import type { Titles } from "../shared/locales/shape.ts";
+import type { Target } from "../shared/model/target.ts";
+import type { BannerAction, BannerMessage } from "./content/banner-message.ts";
 
 interface Told {
   readonly target: Target;
