@@ -1,10 +1,10 @@
 import browser from "webextension-polyfill";
-import { chromiumFailure } from "../../shared/failures/chromium.ts";
 import { componentAt } from "../../shared/loopback-components.ts";
 import type { LoopbackCheck } from "../../shared/model/component.ts";
-import { failedLayer } from "../../shared/model/failure.ts";
+import { failedLayer, type Failure } from "../../shared/model/failure.ts";
 import { loopbackPermission } from "../hosts.ts";
 import { loopbackCallsItem, read, write } from "../storage.ts";
+import { failureNamed } from "./failure-names.ts";
 import { isOwn } from "./flights.ts";
 import type { LoopbackCall } from "./loopback-call.ts";
 import { isWatchedHost, type RequestDetails } from "./observe.ts";
@@ -25,7 +25,7 @@ export function watchLoopback(): void {
   };
   browser.webRequest.onBeforeRequest.addListener((details): undefined => note(details, "open"), filter);
   browser.webRequest.onResponseStarted.addListener((details): undefined => note(details, "answered"), filter);
-  browser.webRequest.onErrorOccurred.addListener((details): undefined => note(details, failedOutcome(details)), filter);
+  browser.webRequest.onErrorOccurred.addListener((details): undefined => note(details, "failed"), filter);
 }
 
 /** What pages met lately, by port. */
@@ -41,8 +41,7 @@ export async function metOnLoopback(now: number): Promise<ReadonlyMap<number, No
 }
 
 /** A WebSocket has one name for every failure. */
-export function failedOutcome({ error = "" }: Pick<RequestDetails, "error">): NonNullable<LoopbackCheck["page"]> {
-  const failure = chromiumFailure(error);
+export function failedOutcome(failure: Failure): NonNullable<LoopbackCheck["page"]> {
   if (failure === "client.blocked_by_local_network_access") return "not-permitted";
   if (failure === "tcp.refused") return "refused";
   return failedLayer(failure) === "http" ? "answered" : "failed";
@@ -53,9 +52,15 @@ let queue: Promise<void> = Promise.resolve();
 function note(details: RequestDetails, outcome: LoopbackCall["outcome"]): undefined {
   const port = Number(new URL(details.url).port);
   if (isOwn(details) || componentAt(port) === undefined || !isFromPortal(details)) return;
-  const call: LoopbackCall = { outcome, at: Math.round(details.timeStamp) };
+  const { error, timeStamp } = details;
   queue = queue
-    .then(async () => write(loopbackCallsItem, { ...(await read(loopbackCallsItem)), [port]: call }))
+    .then(async () => {
+      const call: LoopbackCall = {
+        outcome: error === undefined ? outcome : failedOutcome(await failureNamed(error)),
+        at: Math.round(timeStamp),
+      };
+      await write(loopbackCallsItem, { ...(await read(loopbackCallsItem)), [port]: call });
+    })
     .catch((error: unknown) => console.error("storing a call to this computer:", error));
 }
 

@@ -1,4 +1,4 @@
-import { chromiumFailure } from "../../shared/failures/chromium.ts";
+import type { Failure } from "../../shared/model/failure.ts";
 import type { Observation, WatchedType } from "../../shared/model/observation.ts";
 import { watchedTypes } from "../../shared/model/observation.ts";
 import type { Target } from "../../shared/model/target.ts";
@@ -42,8 +42,15 @@ export function watched({
 /**
  * What the browser saw happen to one real request: an answer, a failure, or (with neither in `details`) nothing so far.
  * Undefined where it is no request of ours to watch. Host and port only: the path is dropped here and nowhere kept.
+ *
+ * @param failure What the browser's name of the failure stands for, where it failed.
  */
-export function observe(details: RequestDetails, startedAt: number, redirects = 0): Observation | undefined {
+export function observe(
+  details: RequestDetails,
+  startedAt: number,
+  redirects: number = 0,
+  failure: Failure = "unknown",
+): Observation | undefined {
   const asked = watched(details);
   if (asked === undefined) return undefined;
   const seen = {
@@ -54,8 +61,9 @@ export function observe(details: RequestDetails, startedAt: number, redirects = 
   };
   const address = details.ip === undefined ? {} : { address: details.ip };
   if (details.error !== undefined) {
-    const failure = redirects >= redirectLimit ? "http.response.redirect_loop" : chromiumFailure(details.error);
-    return { ...seen, ...address, outcome: "failed", failure, raw: details.error };
+    const isLoop = redirects >= redirectLimit;
+    const named = isLoop ? "http.response.redirect_loop" : failure;
+    return { ...seen, ...address, outcome: "failed", failure: named, raw: details.error };
   }
   if (details.statusCode !== undefined) return { ...seen, ...address, outcome: "answered", status: details.statusCode };
   return { ...seen, outcome: "hung" };

@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
-import { chromiumFailure } from "../../shared/failures/chromium.ts";
 import { isTrouble } from "../../shared/http-status.ts";
 import type { Reach } from "../../shared/model/measurement.ts";
 import { isTimeout, readBody } from "./answer-body.ts";
+import { failureNamed } from "./failure-names.ts";
 import { land, takeOff, type Flight } from "./flights.ts";
 
 /** What came of one request of our own. */
@@ -65,7 +65,7 @@ export async function send(
     if (isBroken && visible) await settled(flight.failed);
     return {
       reach: isBroken
-        ? failureOf(flight, elapsed(start))
+        ? await failureOf(flight, elapsed(start))
         : {
             outcome: "answered",
             ...(status !== undefined && { status }),
@@ -81,23 +81,23 @@ export async function send(
     const durationMs = elapsed(start);
     if (isTimeout(error)) return { reach: { outcome: "unanswered", durationMs } };
     if (visible) await settled(flight.over);
-    return { reach: failedReach(flight, durationMs) };
+    return { reach: await failedReach(flight, durationMs) };
   } finally {
     land(flight);
   }
 }
 
 /** A fetch is rejected although an answer came where CORS hides it; then the answer is what counts. */
-function failedReach(flight: Flight, durationMs: number): Reach {
+async function failedReach(flight: Flight, durationMs: number): Promise<Reach> {
   const { status, address, error } = flight;
   if (error === undefined && status !== undefined)
     return { outcome: "answered", status, ...(address !== undefined && { address }), durationMs };
   return failureOf(flight, durationMs);
 }
 
-function failureOf({ error }: Flight, durationMs: number): Reach {
+async function failureOf({ error }: Flight, durationMs: number): Promise<Reach> {
   if (error === undefined) return { outcome: "failed", failure: "unknown", durationMs };
-  return { outcome: "failed", failure: chromiumFailure(error), raw: error, durationMs };
+  return { outcome: "failed", failure: await failureNamed(error), raw: error, durationMs };
 }
 
 /** Has the extension a permission for this address? Without one `webRequest` is silent about it, even to us. */

@@ -4,6 +4,7 @@ import { watchedTypes } from "../../shared/model/observation.ts";
 import { sameTarget } from "../../shared/model/target.ts";
 import { followAddedPortals } from "./added-portals.ts";
 import { CallTiming } from "./call-timing.ts";
+import { failureNamed } from "./failure-names.ts";
 import { isOwn } from "./flights.ts";
 import { isWatchedHost, observe, watched, type RequestDetails } from "./observe.ts";
 import { PendingRequests } from "./pending.ts";
@@ -24,6 +25,8 @@ export function watchRequests(report: Report): void {
   let endedSince: Set<string> | undefined = new Set();
   // By requests that are between two hops.
   const redirectsSoFar = new Map<string, number>();
+  // What a failure's name means is read when the first one comes: what happens meanwhile is told after it.
+  let told: Promise<void> = Promise.resolve();
   const timed: browser.WebRequest.RequestFilter = {
     urls: ["<all_urls>"],
     types: ["main_frame", "sub_frame", "websocket"],
@@ -96,10 +99,14 @@ export function watchRequests(report: Report): void {
   }
 
   function observed(details: RequestDetails, before: PendingRequest | undefined): void {
-    const { requestId, timeStamp } = details;
+    if (watched(details) === undefined) return;
+    const { requestId, timeStamp, error } = details;
     const redirects = redirectsBefore(details, before);
-    const observation = observe(details, before?.startedAt ?? timeStamp, redirects);
-    if (observation !== undefined) report({ type: "observed", at: Math.round(timeStamp), requestId, observation });
+    told = told.then(async () => {
+      const failure = error === undefined ? undefined : await failureNamed(error);
+      const observation = observe(details, before?.startedAt ?? timeStamp, redirects, failure);
+      if (observation !== undefined) report({ type: "observed", at: Math.round(timeStamp), requestId, observation });
+    });
   }
 
   /** After the last redirect that the browser follows no hop starts: the error is all that comes. */

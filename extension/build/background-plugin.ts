@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { changeManifest } from "./change-manifest.ts";
 
 const fileName = "background.js";
+const shared = join(import.meta.dirname, "../../shared/");
 
 /**
  * Bundles the service worker by itself and names it in the manifest. Bundled with the pages it would be cut into the
@@ -21,7 +23,16 @@ export function backgroundPlugin(entry: string, { define, target }: BackgroundOp
           publicDir: false,
           define,
           plugins: [nativeApiPlugin],
-          build: { target, write: false, modulePreload: false, rolldownOptions: { input: entry } },
+          build: {
+            target,
+            write: false,
+            modulePreload: false,
+            rolldownOptions: {
+              input: entry,
+              // `shared` is pure: a module of which nothing is used does nothing, whatever it prepares when loaded.
+              treeshake: { moduleSideEffects: (id) => !id.startsWith(shared) },
+            },
+          },
         });
         this.emitFile({ type: "asset", fileName, source });
         changeManifest(bundle, (manifest) => ({

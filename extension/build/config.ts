@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import type { InlineConfig } from "vite";
 import { backgroundPlugin } from "./background-plugin.ts";
 import { localesPlugin } from "./locales-plugin.ts";
+import { packagedFilesPlugin } from "./packaged-files-plugin.ts";
 import { privateResourcesPlugin } from "./private-resources-plugin.ts";
 import { manifest } from "../manifest.ts";
 import type { ProbeAddress } from "../probe-address.ts";
@@ -23,6 +24,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
       crx({ manifest: manifest(probe) }),
       backgroundPlugin(join(root, "background/index.ts"), { define, target }),
       localesPlugin(),
+      packagedFilesPlugin(),
       privateResourcesPlugin(),
     ],
     build: {

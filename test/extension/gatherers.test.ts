@@ -80,9 +80,9 @@ describe("a program on this computer", () => {
   });
 
   test("was met by the page, or the browser did not let it", () => {
-    expect(failedOutcome({ error: "net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS" })).toBe("not-permitted");
-    expect(failedOutcome({ error: "net::ERR_CONNECTION_REFUSED" })).toBe("refused");
-    expect(failedOutcome({ error: "net::ERR_FAILED" })).toBe("failed");
+    expect(failedOutcome("client.blocked_by_local_network_access")).toBe("not-permitted");
+    expect(failedOutcome("tcp.refused")).toBe("refused");
+    expect(failedOutcome("unknown")).toBe("failed");
   });
 });
 

@@ -27,7 +27,7 @@ describe("what is kept of a request", () => {
   });
 
   test("a failure, with the browser's name and ours", () => {
-    expect(observe({ ...request, error: "net::ERR_CONNECTION_RESET" }, 1_000_000)).toMatchObject({
+    expect(observe({ ...request, error: "net::ERR_CONNECTION_RESET" }, 1_000_000, 0, "tcp.reset")).toMatchObject({
       outcome: "failed",
       failure: "tcp.reset",
       raw: "net::ERR_CONNECTION_RESET",
@@ -45,8 +45,8 @@ describe("what is kept of a request", () => {
 
   test("the end of a redirect loop, which the browser calls aborted, has its own name", () => {
     const aborted = { ...request, type: "main_frame", error: "net::ERR_ABORTED" };
-    expect(observe(aborted, 1_000_000, 20)).toMatchObject({ failure: "http.response.redirect_loop" });
-    expect(observe(aborted, 1_000_000, 3)).toMatchObject({ failure: "abandoned" });
+    expect(observe(aborted, 1_000_000, 20, "abandoned")).toMatchObject({ failure: "http.response.redirect_loop" });
+    expect(observe(aborted, 1_000_000, 3, "abandoned")).toMatchObject({ failure: "abandoned" });
   });
 
   test("port 443 where none is written, WebSockets included", () => {

@@ -1,13 +1,11 @@
-import { limits } from "../../../shared/page-words/limits.ts";
-import { maintenance } from "../../../shared/page-words/maintenance.ts";
 import { shownRecogniser } from "../../../shared/page-words/shown-recogniser.ts";
+import { pageMessagesFile } from "../../packaged-files.ts";
 import { htmlText } from "../html-text.ts";
+import { packaged } from "../packaged.ts";
 import { askTarget, type Gatherer } from "./gatherer.ts";
 
 /** Whoever says it to everybody says it early. */
 const mostBytes = 65_536;
-/** What a page says to somebody who is not signed in, as our request never is: the rest would be about us. */
-const recognise = shownRecogniser([...maintenance, ...limits]);
 
 /** What the page that answered the re-check says of itself. It is read in memory; only the meaning is kept. */
 export const page: Gatherer<"page"> = {
@@ -17,6 +15,8 @@ export const page: Gatherer<"page"> = {
     if (!run.canSeeTarget) return undefined;
     const { response, body } = await askTarget(run);
     if (response === undefined || body === undefined || !isHtml(response)) return undefined;
+    // To somebody who is not signed in, as our request never is: the rest would be about us.
+    const recognise = shownRecogniser(await packaged(pageMessagesFile));
     const html = decode(body.subarray(0, mostBytes), response);
     const meanings = [...new Set(recognise(htmlText(html), "page").map(({ meaning }) => meaning))];
     return meanings.length === 0 ? undefined : { meanings, source: "page" };
