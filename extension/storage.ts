@@ -101,6 +101,6 @@ export function watchItem<T>(item: Item<T>, changed: (value: T) => void): () => 
 }
 
 /** Under our keys stands only what {@link write} put there. */
-function isStored<T>(value: unknown, _item: Item<T>): value is T {
+export function isStored<T>(value: unknown, _item: Item<T>): value is T {
   return value !== undefined;
 }

@@ -25,6 +25,8 @@ export interface Incident {
   readonly returns?: number;
   /** The last answer while one that comes back is open: it is over only after some calm. */
   readonly wellAt?: number;
+  /** How it came to be `resolved`: the site answered, or a check of ours found it well. */
+  readonly endedBy?: "answer" | "check";
   /** A page of this target could not load, so there is no page to show anything in. */
   readonly navigation: boolean;
   /** A re-check is under way; there is only one at a time. */
@@ -84,10 +86,10 @@ export function advance(incident: Incident | undefined, event: IncidentEvent): A
     case "diagnosed":
       if (!isOpen(incident)) return unchanged(incident);
       return event.side === "none"
-        ? { incident: { ...incident, phase: "resolved", since: event.at }, effects: ["show"] }
+        ? resolved(incident, event.at, "check")
         : { incident: { ...incident, phase: "confirmed", since: event.at }, effects: ["show"] };
     case "passed":
-      return isSteady(incident, event.at) ? resolved(incident, event.at) : unchanged(incident);
+      return isSteady(incident, event.at) ? resolved(incident, event.at, "answer") : unchanged(incident);
   }
 }
 
@@ -127,15 +129,15 @@ function answered(incident: Incident | undefined, { at, observation }: Seen): Ad
   if (!isOpen(incident)) return { incident: undefined, effects: incident.phase === "waiting" ? ["show"] : [] };
   if ((incident.returns ?? 0) > 0) {
     const well = { ...incident, wellAt: at };
-    return isSteady(well, at) ? resolved(well, at) : unchanged(well);
+    return isSteady(well, at) ? resolved(well, at, "answer") : unchanged(well);
   }
   const calm = at - (incident.failedAt ?? 0) >= calmMs;
   if (observation.type !== "main_frame" && (incident.navigation || !calm)) return unchanged(incident);
-  return resolved(incident, at);
+  return resolved(incident, at, "answer");
 }
 
-function resolved(incident: Incident, at: number): Advanced {
-  return { incident: { ...incident, phase: "resolved", since: at }, effects: ["show"] };
+function resolved(incident: Incident, at: number, endedBy: "answer" | "check"): Advanced {
+  return { incident: { ...incident, phase: "resolved", since: at, endedBy }, effects: ["show"] };
 }
 
 /** A banner that comes and goes with every request of a portal that flaps helps nobody. */

@@ -9,6 +9,7 @@ import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { ComeBacks } from "./come-back.ts";
 import { Guides } from "./guides.ts";
+import { keepHistory } from "./history.ts";
 import { Incidents } from "./incidents.ts";
 import { InvoiceGuards } from "./invoice-guards.ts";
 import { showBanners } from "./banner.ts";
@@ -47,6 +48,7 @@ watchRequests((event) => {
   void forgetWordsOf(event.observation, incidents);
 });
 watchLoopback();
+keepHistory();
 
 const guides = new Guides({
   incidentOf: (target) => incidents.of(target),
