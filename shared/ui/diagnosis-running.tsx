@@ -20,10 +20,10 @@ export function DiagnosisRunning({
       <SiteLine target={diagnosis.target} portal={portal} language={language} />
       <section class="card">
         <div class="verdict" data-side="running">
-          <p class="verdict-sentence">
+          <h2 class="verdict-sentence">
             <span class="spinner" aria-hidden="true" />
             {words.runningFor(site)}
-          </p>
+          </h2>
           <p class="verdict-detail">{words.soon}</p>
         </div>
         <Rungs rungs={rungs} texts={texts} site={site} />

@@ -15,7 +15,7 @@ export function InvalidTarget({ error, texts, portals, language, hasProbe, onCho
     <>
       <section class="card" role="alert">
         <div class="verdict" data-side="invalid">
-          <p class="verdict-sentence">{words.invalid}</p>
+          <h2 class="verdict-sentence">{words.invalid}</h2>
           <p class="why">{words.targetError[error]}</p>
         </div>
       </section>

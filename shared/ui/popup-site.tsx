@@ -35,13 +35,13 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
       {guard && <InvoiceGuard texts={texts} guard={guard} />}
       <Announcer verdict={activity === "done" ? verdict : undefined} rungs={rungs} texts={texts} site={site} />
       {said && activity !== "running" && <Said verdict={said} texts={texts} about={about} />}
-      {activity === "quiet" && said === undefined && <p class="popup-lead">{words.quiet}</p>}
-      {activity === "waiting" && <p class="popup-lead">{words.waiting}</p>}
+      {activity === "quiet" && said === undefined && <h2 class="popup-lead">{words.quiet}</h2>}
+      {activity === "waiting" && <h2 class="popup-lead">{words.waiting}</h2>}
       {activity === "running" && (
-        <p class="popup-lead">
+        <h2 class="popup-lead">
           <span class="spinner" aria-hidden="true" />
           {texts.ui.diagnosis.runningFor(site)}
-        </p>
+        </h2>
       )}
       {activity === "done" && verdict && said === undefined && (
         <VerdictSentence verdict={verdict} texts={texts} site={site} />

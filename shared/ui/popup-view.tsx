@@ -26,7 +26,7 @@ export function PopupView({
   const choice = { portals, language, texts, hasProbe, onDiagnose: diagnoseFirst };
   return (
     <>
-      <PageHeader texts={texts}>
+      <PageHeader texts={texts} isHeading>
         <button type="button" class="link" onClick={onSettings}>
           {words.settings}
         </button>
@@ -34,7 +34,7 @@ export function PopupView({
       <main class="popup">
         {current === undefined ? (
           <section>
-            <p class="popup-lead">{words.notHere}</p>
+            <h2 class="popup-lead">{words.notHere}</h2>
             <ChooseSite {...choice} home={home} />
           </section>
         ) : (

@@ -24,7 +24,7 @@ export function VerdictSentence({ verdict, texts, site }: VerdictSentenceProps) 
         <Icon name={sideIcons[side]} />
         {texts.ui.side[side]}
       </p>
-      <p class="verdict-sentence">{sentence}</p>
+      <h2 class="verdict-sentence">{sentence}</h2>
       <p class="verdict-detail">
         {named && (
           <span>

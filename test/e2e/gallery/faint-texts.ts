@@ -17,12 +17,13 @@ export function faintTexts(): readonly { readonly text: string; readonly ratio: 
   return found;
 }
 
-function groundOf(element: Element): Colour {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const colour = colourOf(getComputedStyle(at).backgroundColor);
-    if (colour.length === 3 || colour[3] === 1) return colour;
-  }
-  return [255, 255, 255];
+/** The colour behind an element: its own ground over that of what it stands in. */
+function groundOf(element: Element | null): Colour {
+  if (element === null) return [255, 255, 255];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = colourOf(getComputedStyle(element).backgroundColor);
+  if (alpha === 1) return [red, green, blue];
+  const behind = groundOf(element.parentElement);
+  return [red, green, blue].map((value, index) => value * alpha + (behind[index] ?? 0) * (1 - alpha));
 }
 
 /** `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0.5)`, as computed styles write them. */

@@ -1,16 +1,39 @@
-import { createServer } from "vite";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { build } from "vite";
 
-/** Serves the gallery on loopback; the origin, and how to stop. */
+const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" };
+
+/** Builds the gallery, as the extension's pages are built, and serves it on loopback; the origin, and how to stop. */
 export async function serveGallery(): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
-  const server = await createServer({
+  const files = await built();
+  const server = createServer(({ url = "/" }, response) => {
+    const name = new URL(url, "http://gallery").pathname.slice(1) || "index.html";
+    const file = files.get(name);
+    response.writeHead(file === undefined ? 404 : 200, { "content-type": types[name.split(".").at(-1) ?? ""] ?? "" });
+    response.end(file);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function built(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const result = await build({
     configFile: false,
     root: import.meta.dirname,
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    server: { host: "127.0.0.1", port: 0, hmr: false, fs: { allow: [`${import.meta.dirname}/../../..`] } },
+    build: { write: false, minify: false, target: "chrome120", modulePreload: false, chunkSizeWarningLimit: 4096 },
   });
-  await server.listen();
-  const address = server.httpServer?.address();
-  if (typeof address !== "object" || address === null) throw new Error("The gallery's server has no address.");
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  if (!("output" in result)) throw new Error("The gallery builds to one output.");
+  return new Map(result.output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]));
 }

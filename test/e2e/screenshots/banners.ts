@@ -7,7 +7,7 @@ import type { BannerMessage } from "../../../extension/content/banner-message.ts
 import { chromiumPath } from "../../setup/chromium.ts";
 import { bannerMessage, type BannerScene, bannerScenes } from "./banner-messages.ts";
 import { bannerFaults } from "./banner-faults.ts";
-import { looks, pictureName, viewports } from "./looks.ts";
+import { emulate, looks, pictureName, viewportOf } from "./looks.ts";
 
 const portalPage = "https://dppt.beijing.chinatax.gov.cn:8443/";
 const extension = join(import.meta.dirname, "../../../dist/extension");
@@ -30,8 +30,8 @@ export async function pictureBanners(folder: string, wanted: (name: string) => b
       for (const look of looks) {
         const name = pictureName(scene, look);
         if (!wanted(name)) continue;
-        await page.setViewportSize(viewports[look.size]);
-        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await page.setViewportSize(viewportOf(scene, look));
+        await emulate(page, look);
         await page.goto(portalPage);
         const message = bannerMessage(scene, look.language);
         await send(context, page, message);

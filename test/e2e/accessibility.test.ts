@@ -1,0 +1,33 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumPath } from "../setup/chromium.ts";
+import { axeFaults } from "./accessibility/axe.ts";
+import { sceneNames } from "./gallery/scene-names.ts";
+import { serveGallery } from "./gallery/serve.ts";
+import { sceneFaults, showScene } from "./gallery/show-scene.ts";
+import { looks } from "./screenshots/looks.ts";
+
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  gallery = await serveGallery();
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  page = await browser.newPage({ reducedMotion: "reduce" });
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+test("every page in every state, each in another look: nothing for axe, nothing out of reach, nothing faint", async () => {
+  const faults: string[] = [];
+  for (const [index, scene] of sceneNames.entries()) {
+    const look = looks[index % looks.length];
+    if (look === undefined) throw new Error("there are looks");
+    await showScene(page, gallery.origin, scene, look);
+    const found = [...(await axeFaults(page)), ...(await sceneFaults(page))];
+    faults.push(...found.map((fault) => `${scene} ${JSON.stringify(look)}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}, 120_000);

@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import type { SceneName } from "./scene-names.ts";
+
+const ask = (text: string) => async (page: Page) => {
+  await page.getByRole("textbox").fill(text);
+  await page.locator("form button.primary").click();
+};
+
+/** What the user does before a scene is looked at. */
+export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> = {
+  "diagnosis-it": async (page) => {
+    await page.locator(".switch input").last().check();
+    await page.locator(".technical summary").click();
+  },
+  "options-add": async (page) => {
+    await page.getByPlaceholder("https://").fill("https://etax-beijing.com/login");
+    await page.keyboard.press("Enter");
+    await page.locator('[role="alert"]:not(:empty)').waitFor();
+  },
+  "options-list": async (page) => {
+    await page.locator(".from-list summary").click();
+    await page.getByRole("combobox").last().press("ArrowDown");
+  },
+  "message-said": ask("您没有该功能访问权限,请联系法定代表人或财务负责人添加权限"),
+  "message-guard": ask("系统检测到您已成功开具发票，请登录税局查询确认"),
+  "message-browser": ask("无法访问此网站 ERR_CONNECTION_TIMED_OUT"),
+  "message-unknown": ask("保存失败 -1"),
+  "practice-checking": async (page) => {
+    await page.locator('[data-action="done"]').click();
+    await page.locator('[data-action="done"]').click();
+    await page.locator('[data-assume="mended"]:focus').waitFor();
+  },
+  "welcome-privacy": async (page) => page.locator("button.primary").click(),
+  "welcome-where": async (page) => {
+    await page.locator("button.primary").click();
+    await page.locator("button.primary").click();
+    await page.getByRole("combobox").last().selectOption("cn-nuonuo");
+  },
+  // By keyboard alone, in Latin letters: the button has the focus at the end.
+  "popup-chosen": async (page) => {
+    await page.getByRole("combobox").fill("shen");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator("button.primary:focus").waitFor();
+  },
+};
