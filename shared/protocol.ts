@@ -40,10 +40,12 @@ export interface ClockAnswer {
 /** Last part of a problem's `type` (RFC 9457), each with its HTTP status. */
 export const problemStatus = {
   "invalid-target": 400,
+  "invalid-report": 400,
   unauthorized: 401,
   "target-not-allowed": 403,
   "not-found": 404,
   "method-not-allowed": 405,
+  "report-gone": 410,
   "body-too-large": 413,
   "media-type": 415,
   "rate-limited": 429,
@@ -58,4 +60,10 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** Of `report-gone`: why. */
+  readonly ending?: ReportEnding;
 }
+
+/** Why a report can no longer be had. */
+export const reportEndings = ["expired", "opened", "deleted"] as const;
+export type ReportEnding = (typeof reportEndings)[number];

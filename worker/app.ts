@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
 import { errorText } from "./log/error-text.ts";
 import { log } from "./log/log.ts";
+import { limitBody } from "./routes/body-limit.ts";
 import { clientLimit } from "./routes/client-limit.ts";
 import { clock } from "./routes/clock.ts";
 import { isTimeToKeepRounds, keepRounds } from "./rounds/keep-rounds.ts";
@@ -12,10 +12,10 @@ import { measurements } from "./routes/measurements.ts";
 import { metrics } from "./routes/metrics.ts";
 import { openApi } from "./routes/openapi.ts";
 import { problem } from "./routes/problem.ts";
+import { deleteReport, openedReport, report } from "./routes/report.ts";
+import { reports } from "./routes/reports.ts";
 import { rounds } from "./routes/rounds.ts";
 import { vantage } from "./routes/vantage.ts";
-
-const maxBodyBytes = 2_048;
 
 /** Every address of the Worker; what each takes and answers is told by `GET /v1/openapi.json`. */
 export const app = new Hono<{ Bindings: Cloudflare.Env }>();
@@ -25,16 +25,14 @@ app.use("/v1/*", async ({ env, executionCtx }, next) => {
   if (isTimeToKeepRounds(Date.now())) executionCtx.waitUntil(keepRounds(env));
   await next();
 });
-app.use(
-  "/v1/*",
-  bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: () => problem("body-too-large", `The body may have ${maxBodyBytes} bytes; a target needs far less.`),
-  }),
-);
+app.use("/v1/*", limitBody);
 
 app.post("/v1/measurements", clientLimit, measurements);
 app.post("/v1/vantage", vantage);
+app.post("/v1/reports", clientLimit, reports);
+app.get("/v1/reports/:id", clientLimit, report);
+app.delete("/v1/reports/:id", clientLimit, deleteReport);
+app.post("/v1/reports/:id/opened", clientLimit, openedReport);
 app.get("/v1/health", ({ env }) => health(env));
 app.get("/v1/rounds", ({ env }) => rounds(env));
 app.get("/v1/clock", ({ req }) => clock(req.raw));
@@ -43,6 +41,9 @@ app.get("/metrics", metrics);
 
 app.all("/v1/measurements", () => wrongMethod("POST"));
 app.all("/v1/vantage", () => wrongMethod("POST"));
+app.all("/v1/reports", () => wrongMethod("POST"));
+app.all("/v1/reports/:id", () => wrongMethod("GET, DELETE"));
+app.all("/v1/reports/:id/opened", () => wrongMethod("POST"));
 app.all("/v1/health", () => wrongMethod("GET"));
 app.all("/v1/rounds", () => wrongMethod("GET"));
 app.all("/v1/clock", () => wrongMethod("GET"));

@@ -1,4 +1,5 @@
 import type { BudgetObject } from "./budget/budget-object.ts";
+import type { ReportObject } from "./reports/report-object.ts";
 import type { RosterObject } from "./rounds/roster-object.ts";
 import type { Variables } from "./settings.ts";
 import type { TargetObject } from "./targets/target-object.ts";
@@ -10,6 +11,7 @@ declare global {
       readonly TARGETS: DurableObjectNamespace<TargetObject>;
       readonly BUDGET: DurableObjectNamespace<BudgetObject>;
       readonly ROSTER: DurableObjectNamespace<RosterObject>;
+      readonly REPORTS: DurableObjectNamespace<ReportObject>;
       /** Roots to trust besides the built-in ones, in the lines of tls/roots.ts. */
       readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */

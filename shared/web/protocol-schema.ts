@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { baselineLayers } from "../model/baseline.ts";
 import { failures } from "../model/failure.ts";
 import { measuredLayers } from "../model/layer.ts";
-import { protocolVersion } from "../protocol.ts";
+import { protocolVersion, reportEndings } from "../protocol.ts";
 
 /**
  * The probe's requests and answers as data. Readers (the extension, a probe that asks another probe) drop members they do
@@ -92,4 +92,10 @@ export const roundsSchema = v.object({
 });
 
 /** Problem details (RFC 9457). */
-export const problemSchema = v.object({ type: text, title: text, status: count, detail: text });
+export const problemSchema = v.object({
+  type: text,
+  title: text,
+  status: count,
+  detail: text,
+  ending: v.exactOptional(v.picklist(reportEndings)),
+});

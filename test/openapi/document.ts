@@ -53,8 +53,9 @@ export class Contract {
     registerSchema(JSON.parse(this.#document.text), this.#uri, "https://spec.openapis.org/oas/3.1/schema-base");
   }
 
-  /** Faults of one answer: its status, type, headers and body. `path` is one of the document's, or one it does not have. */
-  async faults(method: string, path: string, response: Response): Promise<readonly string[]> {
+  /** Faults of one answer: its status, type, headers and body. `asked` is a path of the document's, with any value for its parameters, or one it does not have. */
+  async faults(method: string, asked: string, response: Response): Promise<readonly string[]> {
+    const path = Object.keys(this.#document.paths).find((template) => isOf(template, asked)) ?? asked;
     const body = await response.text();
     const found = this.#responseFor(method, path, response, body);
     if (found === undefined) return [`${method} ${path} does not document ${response.status}`];
@@ -109,8 +110,15 @@ export class Contract {
   }
 
   async #check(pointer: string, value: string): Promise<readonly string[]> {
-    return faults(await validate(`${this.#uri}${pointer}`, value, BASIC), value);
+    const reference = pointer.replaceAll("{", "%7B").replaceAll("}", "%7D");
+    return faults(await validate(`${this.#uri}${reference}`, value, BASIC), value);
   }
+}
+
+function isOf(template: string, path: string): boolean {
+  const parts = template.split("/");
+  const given = path.split("/");
+  return parts.length === given.length && parts.every((part, i) => part.startsWith("{") || part === given[i]);
 }
 
 function faults(

@@ -1,7 +1,8 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { dayAt, dayMs, runsLeft, spacingMs } from "../../worker/budget/day.ts";
+import { dailyReports, dayAt, dayMs, runsLeft, spacingMs } from "../../worker/budget/day.ts";
+import type { Day } from "../../worker/budget/day.ts";
 import { registrableDomain } from "../../worker/budget/registrable-domain.ts";
 import { spendingOf } from "../../worker/budget/spending.ts";
 
@@ -83,5 +84,19 @@ describe("The budget", () => {
     await used(dayAt(Date.now()) - 1);
     await evictDurableObject(stub);
     expect(await stub.spend({ origin: "catalogue" })).toEqual({ outcome: "granted", spacingMs: 15_000 });
+  });
+
+  it("has a day's reports too, which take no runs", async () => {
+    const stub = env.BUDGET.getByName("reports");
+    await stub.spend({ origin: "catalogue" });
+    expect(await stub.takeReport({})).toMatchObject({ outcome: "granted" });
+    await runInDurableObject(stub, (_, { storage }) => {
+      const ledger = storage.kv.get<{ day: Day }>("ledger");
+      expect(ledger?.day).toMatchObject({ runs: 1, reports: 1 });
+      storage.kv.put("ledger", { ...ledger, day: { ...ledger?.day, reports: dailyReports } });
+    });
+    await evictDurableObject(stub);
+    expect(await stub.takeReport({})).toMatchObject({ outcome: "refused", reason: "day" });
+    expect(await stub.spend({ origin: "catalogue" })).toMatchObject({ outcome: "granted" });
   });
 });

@@ -153,7 +153,7 @@ describe("The other routes", () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
-    expect(preflight.headers.get("access-control-allow-headers")).toBe("content-type");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("content-type,authorization");
     expect(preflight.headers.get("access-control-max-age")).toBe("86400");
     for (const response of [await ask("/v1/health"), await measure("{")]) {
       expect(response.headers.get("access-control-allow-origin")).toBe("*");

@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { sumOf } from "../metrics/counters.ts";
 import type { Counts } from "../metrics/counters.ts";
 import { readSettings } from "../settings.ts";
-import { dayAt, dayMs, runsLeft, spacingMs } from "./day.ts";
+import { dailyReports, dayAt, dayMs, runsLeft, spacingMs } from "./day.ts";
 import type { Day } from "./day.ts";
 
 /** Who wants to make one run. */
@@ -50,10 +50,19 @@ export class BudgetObject extends DurableObject {
     return grant;
   }
 
+  /** Counts one report that is to be kept, or tells when to come back. */
+  async takeReport(counts: Counts): Promise<Grant> {
+    const now = Date.now();
+    const day = this.#today(now);
+    const reports = (day.reports ?? 0) + 1;
+    const isGranted = reports <= dailyReports;
+    this.#keep(isGranted ? { ...day, reports } : day, counts);
+    return isGranted ? { outcome: "granted", spacingMs: 0 } : refusedToday(now);
+  }
+
   #grant({ origin, domain }: Spending, day: Day, now: number): Grant {
     const left = runsLeft(day, this.#dailyRuns, origin);
-    if (left === 0)
-      return { outcome: "refused", reason: "day", retryMs: Math.min(longestRetryMs, dayMs - (now % dayMs)) };
+    if (left === 0) return refusedToday(now);
     const starts = domain === undefined ? [] : this.#starts(domain, now);
     const [first = now] = starts;
     if (starts.length >= runsPerDomainAndHour)
@@ -100,6 +109,10 @@ export class BudgetObject extends DurableObject {
     for (const [key, starts] of kv.list<readonly number[]>({ prefix: domainKey("") }))
       if ((starts.at(-1) ?? 0) <= now - hourMs) kv.delete(key);
   }
+}
+
+function refusedToday(now: number): Grant {
+  return { outcome: "refused", reason: "day", retryMs: Math.min(longestRetryMs, dayMs - (now % dayMs)) };
 }
 
 function domainKey(domain: string): string {

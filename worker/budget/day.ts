@@ -5,9 +5,14 @@ export interface Day {
   readonly runs: number;
   /** Of those, for targets outside the catalogue. */
   readonly outside: number;
+  /** Reports that were taken to be kept; absent before there were any. */
+  readonly reports?: number;
 }
 
 export const dayMs = 86_400_000;
+
+/** At worst 1 GB, where each of 30 days brings as many of the largest, and 6 rows each of the 100,000 that the free plan writes. */
+export const dailyReports = 1_000;
 
 /** So that nobody who walks through names leaves nothing for the portals. */
 const outsideShare = 0.5;

@@ -6,11 +6,16 @@ const all = new Buckets({ tokens: 100, refillMs: 100 });
 /** For hosts outside the catalogue besides: a diagnosis of somebody's own portal now and then, and no walk through names. */
 const outside = new Buckets({ tokens: 10, refillMs: 6_000 });
 
+/** For reports that are to be kept: an office sends one now and then, and nobody fills the store alone. */
+const reports = new Buckets({ tokens: 10, refillMs: 360_000 });
+
 /**
  * For runs that a request brings about, beside which answers cost next to nothing: an office behind one address may look at
  * several portals all day, and nobody's requests alone use up the day's budget of all.
  */
 const runs = new Buckets({ tokens: 60, refillMs: 20_000 });
+
+const kinds = { all, outside, reports };
 
 /** What is left of a limit, as the fields of draft-ietf-httpapi-ratelimit-headers say it. */
 export interface Share {
@@ -23,8 +28,8 @@ export interface Share {
 }
 
 /** Takes one request of a caller, by his pseudonym. */
-export function takeShare(kind: "all" | "outside", caller: string, now: number): Share {
-  const buckets = kind === "all" ? all : outside;
+export function takeShare(kind: keyof typeof kinds, caller: string, now: number): Share {
+  const buckets = kinds[kind];
   return share(buckets, buckets.take(caller, now));
 }
 

@@ -27,6 +27,10 @@ export const counterFamilies = {
     help: "Circuit breakers that closed again.",
     labels: ["layer"],
   },
+  fapiao_probe_reports_total: {
+    help: "Sealed reports, by what happened to them.",
+    labels: ["event"],
+  },
 } as const satisfies Readonly<Record<string, Family>>;
 export type CounterName = keyof typeof counterFamilies;
 

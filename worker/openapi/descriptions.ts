@@ -1,3 +1,5 @@
+import { reportDescriptions } from "./report-descriptions.ts";
+
 /** What each member of each shape means, by its path. Times are milliseconds since the epoch, durations milliseconds. */
 export const descriptions: Readonly<Record<string, string>> = {
   MeasurementsRequest: "What is to be measured.",
@@ -73,9 +75,12 @@ export const descriptions: Readonly<Record<string, string>> = {
   "RoundsAnswer.lastRoundAt": "Milliseconds since the epoch; null before the first round.",
   "RoundsAnswer.nextRoundAt": "Milliseconds since the epoch; null where none is planned.",
 
+  ...reportDescriptions,
+
   Problem: "Problem details (RFC 9457).",
   "Problem.type": "`urn:fapiao-doctor:problem:<name>`",
   "Problem.title": "A short name, the same for every problem of this type.",
   "Problem.status": "The HTTP status again.",
   "Problem.detail": "One sentence for whoever sent the request: what was wrong and how to mend it.",
+  "Problem.ending": "Of `report-gone`: why it is gone.",
 };

@@ -34,6 +34,11 @@ function document(): unknown {
           name: "Signature",
           description: "With Signature-Input and Content-Digest, as 401 says in Accept-Signature (RFC 9421).",
         },
+        reportToken: {
+          type: "http",
+          scheme: "bearer",
+          description: "The report's access token, 32 bytes in base64url, derived from the secret in its link.",
+        },
         metricsToken: { type: "http", scheme: "bearer", description: "METRICS_TOKEN, as the operator has set it." },
       },
     },

@@ -54,3 +54,7 @@ function list(parameters: string): string {
 export function headerRef(name: keyof typeof headers): { readonly $ref: string } {
   return { $ref: `#/components/headers/${name}` };
 }
+
+/** Of answers that anybody's page may read, and that no cache keeps. */
+export const anyOrigin = { "Access-Control-Allow-Origin": headerRef("AnyOrigin") };
+export const noStore = { "Cache-Control": headerRef("NoStore") };

@@ -1,36 +1,11 @@
-import type { ProblemType } from "../../shared/protocol.ts";
+import { idShape } from "../../shared/web/sealing/report-id.ts";
 import { expositionType } from "../metrics/exposition.ts";
 import { clockExample, healthExample, measurementsExample, roundsExample } from "./examples.ts";
-import { headerRef } from "./headers.ts";
+import { anyOrigin, headerRef, noStore } from "./headers.ts";
+import type { Json, Operation } from "./operation.ts";
+import { reportOperations } from "./report-operations.ts";
 import { problemRefs } from "./problems.ts";
 import { schemaRef } from "./schemas.ts";
-import type { SchemaName } from "./schemas.ts";
-
-interface Json {
-  readonly schema: SchemaName;
-  readonly example: unknown;
-}
-
-interface Operation {
-  readonly method: "get" | "post";
-  readonly path: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly body?: Json;
-  readonly answer: {
-    readonly description: string;
-    /** JSON of this shape, or content of another type. */
-    readonly content: Json | Readonly<Record<string, unknown>>;
-    readonly headers?: Readonly<Record<string, unknown>>;
-  };
-  readonly problems: readonly ProblemType[];
-  /** Who may ask; anybody where absent. */
-  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
-}
-
-const anyOrigin = { "Access-Control-Allow-Origin": headerRef("AnyOrigin") };
-const noStore = { "Cache-Control": headerRef("NoStore") };
 
 const operations: readonly Operation[] = [
   {
@@ -69,6 +44,7 @@ const operations: readonly Operation[] = [
     },
     problems: ["invalid-target", "unauthorized", "target-not-allowed", "body-too-large", "rate-limited", "busy"],
   },
+  ...reportOperations,
   {
     method: "get",
     path: "/v1/health",
@@ -139,6 +115,14 @@ const operations: readonly Operation[] = [
   },
 ];
 
+const reportIdParameter = {
+  name: "id",
+  in: "path",
+  required: true,
+  description: "The report's id, 60 bits of the hash of its access token; upper case and O, I, L are understood.",
+  schema: { type: "string", pattern: idShape.source },
+};
+
 /** `paths` */
 export function paths(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const found: Record<string, Record<string, unknown>> = {};
@@ -146,15 +130,16 @@ export function paths(): Readonly<Record<string, Readonly<Record<string, unknown
   return found;
 }
 
-function describe({ id, summary, description, body, answer, problems, security }: Operation): unknown {
+function describe({ path, id, summary, description, body, answer, problems, security }: Operation): unknown {
   return {
     operationId: id,
     summary,
     description,
     ...(security === undefined ? {} : { security }),
+    ...(path.includes("{id}") ? { parameters: [reportIdParameter] } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: json(body) } }),
     responses: {
-      200: {
+      [answer.status ?? 200]: {
         description: answer.description,
         ...(answer.headers === undefined ? {} : { headers: answer.headers }),
         content: isJson(answer.content) ? json(answer.content) : answer.content,

@@ -7,16 +7,20 @@ import { schemaRef } from "./schemas.ts";
 /** When each problem comes. */
 const reasons: Readonly<Record<ProblemType, string>> = {
   "invalid-target": "The body is not JSON, has no target, or the target is not `https://host[:port]`.",
+  "invalid-report":
+    "The body is no sealed report, is not padded, is evidently not encrypted, or its id is not that of its access token's hash.",
   "target-not-allowed":
     "The target is one that is never measured: an address, a local or reserved name, a port that sites do not use.",
   unauthorized: "The credentials are missing or wrong.",
   "not-found": "There is nothing at this address.",
+  "report-gone":
+    "The report has expired, was opened, or was deleted; `ending` says which. Told only to its access token.",
   "method-not-allowed": "This address takes another method.",
-  "body-too-large": "The body is longer than any target.",
+  "body-too-large": "The body is longer than anything that is taken here.",
   "media-type": "The body is not `application/json`.",
   "rate-limited": "The caller, the domain or the whole probe has used up what it may.",
   "internal-error": "The probe has a fault; its operator's log says what.",
-  busy: "The probe is measuring as much as it can.",
+  busy: "The probe is measuring, or keeping, as much as it can.",
 };
 
 const ownHeaders: Readonly<Partial<Record<ProblemType, Readonly<Record<string, unknown>>>>> = {

@@ -10,6 +10,13 @@ import {
   roundsSchema,
   vantageSchema,
 } from "../../shared/web/protocol-schema.ts";
+import {
+  keptReportSchema,
+  newReportSchema,
+  openedSchema,
+  reportStateSchema,
+  sealedReportSchema,
+} from "../../shared/web/report-protocol-schema.ts";
 import { descriptions } from "./descriptions.ts";
 
 /** A JSON Schema (2020-12), as far as it is looked into here. */
@@ -29,6 +36,11 @@ const shapes = {
   HealthAnswer: healthSchema,
   ClockAnswer: clockSchema,
   RoundsAnswer: roundsSchema,
+  NewReport: newReportSchema,
+  KeptReport: keptReportSchema,
+  SealedReport: sealedReportSchema,
+  ReportOpened: openedSchema,
+  ReportState: reportStateSchema,
   Problem: problemSchema,
 };
 export type SchemaName = keyof typeof shapes;

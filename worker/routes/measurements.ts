@@ -18,6 +18,7 @@ import { admit } from "./admission.ts";
 import { tooMany } from "./client-limit.ts";
 import type { CallerVariables } from "./client-limit.ts";
 import { problem } from "./problem.ts";
+import { readJson } from "./read-json.ts";
 import { refused } from "./refused.ts";
 
 type MeasurementsContext = Context<{ Bindings: Cloudflare.Env; Variables: CallerVariables }>;
@@ -29,15 +30,9 @@ const patienceMs = 6_500;
 /** `POST /v1/measurements`. A target that is down is a 200: the measuring went well. */
 export async function measurements(context: MeasurementsContext): Promise<Response> {
   const { req, env } = context;
-  if (!/^application\/json\s*(;|$)/i.test(req.header("content-type") ?? ""))
-    return problem("media-type", `The body must be of type application/json. ${expected}`);
-  let json: unknown;
-  try {
-    json = await req.json();
-  } catch {
-    return problem("invalid-target", `The body is not JSON. ${expected}`);
-  }
-  const body = safeParse(requestSchema, json);
+  const json = await readJson(req, expected);
+  if (!json.ok) return problem(json.problem === "media-type" ? "media-type" : "invalid-target", json.detail);
+  const body = safeParse(requestSchema, json.value);
   if (!body.success) return problem("invalid-target", `The body has no text under "target". ${expected}`);
   const admission = admit(body.output.target, readSettings(env));
   if (!admission.ok) return problem(admission.problem, admission.detail);

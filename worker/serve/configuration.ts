@@ -54,11 +54,13 @@ ${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(option
     (name = "PEERS", service = "resolvers"),
     (name = "TARGETS", durableObjectNamespace = "TargetObject"),
     (name = "BUDGET", durableObjectNamespace = "BudgetObject"),
+    (name = "REPORTS", durableObjectNamespace = "ReportObject"),
     (name = "ROSTER", durableObjectNamespace = "RosterObject"),
   ],
   durableObjectNamespaces = [
     (className = "TargetObject", uniqueKey = "fapiao-doctor-targets", enableSql = true),
     (className = "BudgetObject", uniqueKey = "fapiao-doctor-budget", enableSql = true),
+    (className = "ReportObject", uniqueKey = "fapiao-doctor-reports", enableSql = true),
     (className = "RosterObject", uniqueKey = "fapiao-doctor-roster", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "state"),

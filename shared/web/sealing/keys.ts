@@ -1,3 +1,4 @@
+import { utf8 } from "../utf8.ts";
 import { reportId } from "./report-id.ts";
 
 /** 128 random bits: all that a link holds besides the id. */
@@ -34,9 +35,5 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 }
 
 function derivation(info: string) {
-  return { name: "HKDF", hash: "SHA-256", salt: bytesOf("fapiao-doctor report 1"), info: bytesOf(info) };
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return { name: "HKDF", hash: "SHA-256", salt: utf8("fapiao-doctor report 1"), info: utf8(info) };
 }

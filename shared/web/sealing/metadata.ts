@@ -1,3 +1,5 @@
+import { utf8 } from "../utf8.ts";
+
 /** How long the service may keep a report, seconds: an hour, a day, a week, 30 days. */
 export const lifetimes = [3_600, 86_400, 604_800, 2_592_000] as const;
 export type Lifetime = (typeof lifetimes)[number];
@@ -21,5 +23,5 @@ export interface SealMetadata {
 
 /** The associated data of AES-GCM: every member, in one spelling. */
 export function associatedData({ version, id, lifetime, once }: SealMetadata): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(["fapiao-doctor report", version, id, lifetime, once]));
+  return utf8(JSON.stringify(["fapiao-doctor report", version, id, lifetime, once]));
 }
