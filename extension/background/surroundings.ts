@@ -1,3 +1,4 @@
+import type { Consent } from "../../shared/locales/page-shape.ts";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Target } from "../../shared/model/target.ts";
 import { addedPortalOf } from "../own-portals.ts";
@@ -11,17 +12,23 @@ export type Surroundings = Omit<RunOptions, "onSpent" | "onRepeat" | "isOver" | 
 
 /** Everything a run needs to know before its first request. */
 export async function lookAround(target: Target, trigger: Diagnosis["trigger"]): Promise<Surroundings> {
-  const [{ address }, consent, canSeeTarget, own] = await Promise.all([
+  const [{ address }, { consent }, canSeeTarget, own] = await Promise.all([
     probeSetting("diagnosis"),
-    mayAskProbe(trigger),
+    consentSetting("diagnosis"),
     canSee(rootOf(target)),
     addedPortalOf(target, "diagnosis"),
   ]);
-  return { target, trigger, probe: address, consent, canSeeTarget, own, spent: nothingSpent };
+  // Who never wants it asked has nothing of ours go there: not for the time, and not as a site that is known to be well.
+  const probe = consent === "never" ? null : address;
+  return { target, trigger, probe, consent: allows(consent, trigger), canSeeTarget, own, spent: nothingSpent };
+}
+
+/** May the probe be asked about the target in a run that was started so? */
+export async function mayAskProbe(trigger: Diagnosis["trigger"]): Promise<boolean> {
+  return allows((await consentSetting("diagnosis")).consent, trigger);
 }
 
 /** A click is the consent for its run, unless the probe is never to be asked. */
-export async function mayAskProbe(trigger: Diagnosis["trigger"]): Promise<boolean> {
-  const { consent } = await consentSetting("diagnosis");
+function allows(consent: Consent, trigger: Diagnosis["trigger"]): boolean {
   return trigger === "click" ? consent !== "never" : consent === "always";
 }

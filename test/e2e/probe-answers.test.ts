@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TlsServerState } from "../servers/tls-server.ts";
 import { bed } from "./bed.ts";
+import { probeHost } from "./places.ts";
 
 const here = bed();
 
@@ -28,13 +29,18 @@ describe("a probe that is not ours, or not well", () => {
 });
 
 describe("no probe", () => {
-  test("a user who never wants it asked is obeyed, also by a click", async () => {
+  test("a user who never wants it asked is obeyed, also by a click: no request at all goes to its host", async () => {
     const worker = await here.browser.serviceWorker();
     await worker.evaluate("chrome.storage.local.set({ consent: 'never' })");
+    await worker.evaluate(`globalThis.sent = [];
+      chrome.webRequest.onBeforeRequest.addListener(({ url }) => { sent.push(url); }, { urls: ["<all_urls>"] });`);
     const { data, report } = await here.browser.diagnose("https://dppt.zhejiang.chinatax.gov.cn:8443");
+    const hosts = (await worker.evaluate<string[]>("sent")).map((url) => new URL(url).hostname);
     await worker.evaluate("chrome.storage.local.remove('consent')");
     expect(data).toMatchObject({ state: "done", scenario: "healthy" });
     expect(report).toMatchObject({ probe: "not-asked", notes: ["probe-not-asked"] });
+    expect(hosts).toContain("dppt.zhejiang.chinatax.gov.cn");
+    expect(hosts).not.toContain(probeHost);
   });
 
   test("a probe of the user's own is asked in place of the built-in one", async () => {

@@ -11,10 +11,11 @@ export interface Run {
   readonly trigger: Trigger;
   /** What happened to the request of a page for which this run is. */
   readonly observation?: Observation | undefined;
+  /** Null: there is none, or nothing at all is to be sent to it. */
   readonly probe: ProbeAddress | null;
   /** Has the extension a permission for the target? Without one only "answered or not" can be seen of it. */
   readonly canSeeTarget: boolean;
-  /** May the probe be asked in this run? */
+  /** May the probe be asked about the target in this run? */
   readonly consent: boolean;
   /** There for a portal that somebody added: may its name be sent outside, to the probe and to public resolvers? */
   readonly own?: { readonly outside: boolean } | undefined;

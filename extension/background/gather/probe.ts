@@ -8,9 +8,9 @@ export const probe: Gatherer<"probe"> = {
   key: "probe",
   cost: { automatic: 1, click: 1 },
   async gather({ target, trigger, probe: address, consent, own, get }) {
-    if (address === null) return { outcome: "not-asked", reason: "not-configured" };
     if (own?.outside === false) return { outcome: "not-asked", reason: "user-portal" };
     if (!consent) return { outcome: "not-asked", reason: "no-consent" };
+    if (address === null) return { outcome: "not-asked", reason: "not-configured" };
     const kept = await keptAnswer(address, target, trigger);
     if (kept !== undefined) return kept;
     const exchange = await get(`${address.origin}/v1/measurements`, {
