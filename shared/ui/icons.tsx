@@ -8,8 +8,9 @@ const strokes = {
   exclamation: "M12 6v7.5M12 17.9v.1",
   dash: "M7 12h10",
   wait: "M7.5 12h.01M12 12h.01M16.5 12h.01",
-  here: "M4 19h16M6 16V6h12v10z",
-  away: "M7 17L17 7M9 7h8v8",
+  // The same two as on the toolbar: a computer, and what is out there (extension/icons).
+  here: "M4 5h16v11H4zM12 16v4M8 20h8",
+  away: "M7 18.5a4.5 4.5 0 0 1-.4-9 6 6 0 0 1 11.4 1.2 4 4 0 0 1-.5 7.8z",
 } as const;
 export type IconName = keyof typeof strokes;
 

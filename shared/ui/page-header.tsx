@@ -13,9 +13,9 @@ export function PageHeader({ texts, isHeading = false, children }: PageHeaderPro
   const Name = isHeading ? "h1" : "span";
   return (
     <header class="page-header">
-      <svg class="logo" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path class="logo-paper" d="M5 2.5h14v19l-2.8-1.8-2.1 1.8-2.1-1.8-2.1 1.8-2.1-1.8L5 21.5z" />
-        <path class="logo-pulse" d="M7 11.5h2.6l1.6-4 2.2 7.5 1.5-3.5H17" />
+      <svg class="logo" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path class="logo-paper" d="M2 0h12v16l-2-2-2 2-2-2-2 2-2-2-2 2z" />
+        <path class="logo-pulse" d="M4 7h2l1.5-3.5 2 6L10.7 7H12" />
       </svg>
       <Name class="product">{texts.titles.product}</Name>
       {children}

@@ -2,9 +2,11 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumPath } from "../setup/chromium.ts";
 import { axeFaults } from "./accessibility/axe.ts";
+import { distanceFromDrawing, silhouette } from "./accessibility/silhouettes.ts";
 import { sceneNames } from "./gallery/scene-names.ts";
 import { serveGallery } from "./gallery/serve.ts";
 import { sceneFaults, showScene } from "./gallery/show-scene.ts";
+import { iconNames, iconSizes } from "./screenshots/icons.ts";
 import { looks } from "./screenshots/looks.ts";
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -31,3 +33,23 @@ test("every page in every state, each in another look: nothing for axe, nothing 
   }
   expect(faults).toEqual([]);
 }, 120_000);
+
+/** Where the browser lays the badge over an icon of 16 × 16: its right lower quarter. */
+const isBadge = (point: number) => point % 16 >= 8 && point >= 8 * 16;
+
+test("the toolbar's icons differ by their outlines alone, and those that are carried are those that are drawn", async () => {
+  const shapes = await Promise.all(iconNames.map(async (name) => ({ name, outline: await silhouette(page, name) })));
+  for (const [index, one] of shapes.entries()) {
+    for (const other of shapes.slice(index + 1)) {
+      const differs = one.outline.filter((drawn, point) => drawn !== other.outline[point] && !isBadge(point)).length;
+      expect(differs, `${one.name} and ${other.name}`).toBeGreaterThan(24);
+    }
+  }
+  for (const name of iconNames) {
+    for (const size of iconSizes(name)) {
+      expect(await distanceFromDrawing(page, name, size), `${name} ${size}: npm run screenshots icons`).toBeLessThan(
+        48,
+      );
+    }
+  }
+});

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../setup/chromium.ts";
+import { axeFaults } from "../accessibility/axe.ts";
 import { sceneNames } from "../gallery/scene-names.ts";
 import { languages } from "../../../shared/locales/languages.ts";
 import { serveGallery } from "../gallery/serve.ts";
@@ -35,7 +36,7 @@ export async function picturePages(folder: string, wanted: (name: string) => boo
         if (!wanted(name)) continue;
         await showScene(page, gallery.origin, scene, look);
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-        const found = [...(await sceneFaults(page)), ...(await keyboardFaults(page))];
+        const found = [...(await axeFaults(page)), ...(await sceneFaults(page)), ...(await keyboardFaults(page))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
     }
