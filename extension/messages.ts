@@ -4,6 +4,7 @@ import type { PhoneAnswer } from "../shared/model/evidence.ts";
 import type { GuideAction, Plan } from "../shared/guide/guide.ts";
 import type { Target } from "../shared/model/target.ts";
 import type { BannerRequest } from "./content/banner-message.ts";
+import type { DraftNotice } from "./content/drafts/draft-message.ts";
 import type { PageWordsNotice } from "./content/page-words-message.ts";
 
 /** A page asks for a diagnosis by a click. Answer: its id; null where the budget allows none and there was none before. */
@@ -53,8 +54,13 @@ export type Request =
   | GuideRequest
   | ComeBackRequest
   | BannerRequest
+  | DraftNotice
   | PageWordsNotice;
-export type Answer<R extends Request> = R extends DiagnoseRequest ? string | null : null;
+export type Answer<R extends Request> = R extends DiagnoseRequest
+  ? string | null
+  : R extends DraftNotice
+    ? boolean
+    : null;
 
 /** What goes back: the answer, or why there is none. */
 type Reply<R extends Request> = { readonly answer: Answer<R> } | { readonly error: string };

@@ -8,6 +8,7 @@ import { announceWords } from "./announce-words.ts";
 import { dismissBanner, showIn, snoozeBanner } from "./banner.ts";
 import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import type { ComeBacks } from "./come-back.ts";
+import { holdForm, takeDraft } from "./drafts.ts";
 import type { Guides } from "./guides.ts";
 import type { Incidents } from "./incidents.ts";
 import type { InvoiceGuards } from "./invoice-guards.ts";
@@ -56,7 +57,10 @@ export function answerPages(
         return null;
       case "issue-pressed":
         await guards.pressed(sender, request.at);
+        await holdForm(sender);
         return null;
+      case "draft":
+        return takeDraft(sender, request);
       case "page-alive":
         await showIn(sender);
         return null;

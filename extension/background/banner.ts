@@ -6,11 +6,13 @@ import { portalOf } from "../../shared/portals/lookup.ts";
 import type { BannerGoneMessage, BannerMessage } from "../content/banner-message.ts";
 import { samePortal } from "../heard-words.ts";
 import { armedFor, guardsItem } from "../invoice-guards.ts";
+import { portalKey } from "../portal-key.ts";
 import { language } from "../settings.ts";
 import { incidentsItem, type Item, read, write } from "../storage.ts";
 import { bannerMessage } from "../banner-words.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { lastSaid } from "./page-words.ts";
+import { keepForms } from "./drafts.ts";
 import { senderTarget } from "./sender.ts";
 import { titlesIn } from "./titles.ts";
 import { siteOf } from "./toolbar.ts";
@@ -44,6 +46,7 @@ export function showBanners(target: Target, tabId?: number): Promise<void> {
     const tabs = await browser.tabs.query({ url: pagePatterns(target) });
     const ids = new Set([...tabs.map(({ id }) => id), tabId].filter((id) => id !== undefined));
     await Promise.all([...ids].map((id) => tell(id, message)));
+    void keepForms(target, ids);
   });
 }
 
@@ -58,6 +61,7 @@ export function showIn(sender: Runtime.MessageSender): Promise<void> {
     const { banner } = nextBanner(history, (await candidates(target)).filter(isNotOver), now);
     const message = await finished(target, banner, now);
     if (message !== undefined) await tell(id, message);
+    void keepForms(target, [id]);
   });
 }
 
@@ -134,11 +138,6 @@ async function finished(
 
 function isNotOver({ kind }: BannerCandidate): boolean {
   return kind !== "back";
-}
-
-/** A portal that somebody added is one host. */
-function portalKey(target: Target): string {
-  return portalOf(target)?.id ?? target.host;
 }
 
 function pagePatterns(target: Target): string[] {

@@ -8,6 +8,7 @@ import { answerPages } from "./answer-pages.ts";
 import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { ComeBacks } from "./come-back.ts";
+import { forgetDrafts } from "./drafts.ts";
 import { Guides } from "./guides.ts";
 import { keepHistory } from "./history.ts";
 import { Incidents } from "./incidents.ts";
@@ -86,4 +87,5 @@ async function resume(): Promise<void> {
   await guards.resume();
   await comeBacks.resume();
   await letWordsGrowOld(incidents);
+  await forgetDrafts();
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { build, type InlineConfig, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { bundled } from "./bundled.ts";
 import { changeManifest } from "./change-manifest.ts";
 
 const fileName = "background.js";
@@ -18,15 +19,10 @@ export function backgroundPlugin(entry: string, { define, target }: BackgroundOp
       order: "post",
       async handler(_options, bundle) {
         const source = await bundled({
-          configFile: false,
-          logLevel: "warn",
-          publicDir: false,
           define,
           plugins: [nativeApiPlugin],
           build: {
             target,
-            write: false,
-            modulePreload: false,
             rolldownOptions: {
               input: entry,
               // `shared` is pure: a module of which nothing is used does nothing, whatever it prepares when loaded.
@@ -62,14 +58,4 @@ const nativeApi = `\0${polyfill}`;
 interface BackgroundOptions {
   readonly define: Record<string, string>;
   readonly target: string;
-}
-
-/** The one file of a bundle; more than one would be a dynamic import, which service workers do not know. */
-async function bundled(config: InlineConfig): Promise<string> {
-  const result = await build(config);
-  if (!("output" in result)) throw new Error("The background was not bundled once.");
-  const [chunk, ...others] = result.output;
-  if (others.length > 0)
-    throw new Error(`The background is not one file: ${others.map((other) => other.fileName).join(", ")}`);
-  return chunk.code;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { crx } from "@crxjs/vite-plugin";
 import type { InlineConfig } from "vite";
 import { backgroundPlugin } from "./background-plugin.ts";
+import { draftScriptsPlugin } from "./draft-scripts-plugin.ts";
 import { localesPlugin } from "./locales-plugin.ts";
 import { packagedFilesPlugin } from "./packaged-files-plugin.ts";
 import { privateResourcesPlugin } from "./private-resources-plugin.ts";
@@ -23,6 +24,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
     plugins: [
       crx({ manifest: manifest(probe) }),
       backgroundPlugin(join(root, "background/index.ts"), { define, target }),
+      draftScriptsPlugin(join(root, "content"), target),
       localesPlugin(),
       packagedFilesPlugin(),
       privateResourcesPlugin(),
@@ -37,6 +39,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
         input: {
           diagnosis: join(root, "pages/diagnosis/index.html"),
           message: join(root, "pages/message/index.html"),
+          practice: join(root, "pages/practice/index.html"),
           welcome: join(root, "pages/welcome/index.html"),
         },
       },

@@ -74,10 +74,14 @@ function read(): Draft | undefined {
   return isTyped ? { fields } : undefined;
 }
 
+function isTrouble(reply: unknown): boolean {
+  return typeof reply === "object" && reply !== null && "answer" in reply && reply.answer === true;
+}
+
 async function tell(notice: DraftNotice): Promise<void> {
   try {
-    const isTrouble: unknown = await chrome.runtime.sendMessage(notice);
-    if (isTrouble !== true) end();
+    const reply: unknown = await chrome.runtime.sendMessage(notice);
+    if (!isTrouble(reply)) end();
   } catch (error) {
     // After an update of the extension this page's script has nobody to talk to.
     end();
