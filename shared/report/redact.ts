@@ -42,11 +42,11 @@ export function redacted(evidence: Evidence): ReportedEvidence {
         outcome: doh.outcome,
         ...(doh.rcode !== undefined && { rcode: doh.rcode }),
         addresses: doh.addresses.length,
-        durationMs: Math.round(doh.durationMs),
+        durationMs: whole(doh.durationMs),
       },
     }),
-    ...(clock && { clock: clock.map(({ source, offsetMs }) => ({ source, offsetMs: Math.round(offsetMs) })) }),
-    ...(captive && { captive: { ...captive, durationMs: Math.round(captive.durationMs) } }),
+    ...(clock && { clock: clock.map(({ source, offsetMs }) => ({ source, offsetMs: whole(offsetMs) })) }),
+    ...(captive && { captive: { ...captive, durationMs: whole(captive.durationMs) } }),
     ...(probe && { probe: ofProbe(probe, evidence.target.host) }),
     ...(proxy && { proxy }),
     ...(loopback && { loopback }),
@@ -77,7 +77,7 @@ function ofReach({ outcome, failure, raw, status, durationMs }: Reach): Reported
     ...(failure !== undefined && { failure }),
     ...(known !== undefined && { raw: known }),
     ...(status !== undefined && { status }),
-    durationMs: Math.round(durationMs),
+    durationMs: whole(durationMs),
   };
 }
 
@@ -92,7 +92,7 @@ function ofObservation(observation: Observation): ReportedObservation {
     ...(raw !== undefined && { raw }),
     ...(status !== undefined && { status }),
     startedAt: wholeSeconds(startedAt),
-    durationMs: Math.round(durationMs),
+    durationMs: whole(durationMs),
   };
 }
 
@@ -116,7 +116,7 @@ function ofVantage({ vantage, ageMs, baseline, measurements }: ProbeVantage, hos
   const { tcp, tls, http } = baseline;
   return {
     vantage: vantageName(vantage),
-    ageMs: Math.round(ageMs),
+    ageMs: whole(ageMs),
     baseline: { tcp, tls, http },
     measurements: measurements.map((measurement) => ofMeasurement(measurement, host)),
   };
@@ -137,7 +137,7 @@ function ofMeasurement(measurement: Measurement, host: string): ReportedMeasurem
     layer,
     outcome,
     ...(failure !== undefined && { failure }),
-    durationMs: Math.round(durationMs),
+    durationMs: whole(durationMs),
     ...(attempts !== undefined && { attempts }),
     ...(succeeded !== undefined && { succeeded }),
     ...(status !== undefined && { status }),
@@ -148,8 +148,8 @@ function ofMeasurement(measurement: Measurement, host: string): ReportedMeasurem
 function ofCertificate(certificate: Certificate, host: string): ReportedCertificate {
   const { notBefore, notAfter, names, issuer, fingerprint256, chain, ocsp } = certificate;
   return {
-    notBefore,
-    notAfter,
+    notBefore: wholeSeconds(notBefore),
+    notAfter: wholeSeconds(notAfter),
     names: names.length,
     covers: names.some((name) => isFor(name.toLowerCase(), host)),
     issuer: issuerOf(issuer),
@@ -166,5 +166,10 @@ function isFor(name: string, host: string): boolean {
 
 /** Milliseconds since the epoch, to the second: a report needs no finer clock. */
 export function wholeSeconds(at: number): number {
-  return Math.round(at / 1000) * 1000;
+  return Number.isFinite(at) ? Math.round(at / 1000) * 1000 : Number.NaN;
+}
+
+/** What is no number, whatever its type says, must not become one here. */
+function whole(number: number): number {
+  return Number.isFinite(number) ? Math.round(number) : Number.NaN;
 }

@@ -35,6 +35,11 @@ export function integer(from: number, to: number): v.GenericSchema<unknown, numb
   return v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 }
 
+/** Milliseconds that are whole seconds. */
+export function seconds(from: number, to: number): v.GenericSchema<unknown, number> {
+  return v.pipe(v.number(), v.multipleOf(1000), v.minValue(from), v.maxValue(to));
+}
+
 function defined<T extends object>(value: T): Defined<T>;
 function defined(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));

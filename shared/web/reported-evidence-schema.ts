@@ -8,10 +8,11 @@ import { issuerNames } from "../report/issuers.ts";
 import { methods } from "../report/methods.ts";
 import { knownRaw, vantageName } from "../report/redact.ts";
 import { refusals } from "../report/reported-evidence.ts";
-import { integer, list, may, record } from "./lenient.ts";
+import { integer, list, may, record, seconds } from "./lenient.ts";
 
-/** Instants, milliseconds since the epoch: 1900 to 9999, as certificates have them. */
-export const instant = integer(-2_208_988_800_000, 253_402_300_799_000);
+/** Whole seconds, in milliseconds since the epoch. Of certificates 1900 to 9999, of what people live through 2015 to 2100. */
+const validity = seconds(-2_208_988_800_000, 253_402_300_799_000);
+export const instant = seconds(1_420_070_400_000, 4_102_444_800_000);
 const duration = integer(0, 3_600_000);
 const count = integer(0, 10_000);
 const port = integer(1, 65_535);
@@ -37,8 +38,8 @@ const observation = record({
 });
 
 const certificate = record({
-  notBefore: instant,
-  notAfter: instant,
+  notBefore: validity,
+  notAfter: validity,
   names: count,
   covers: v.boolean(),
   issuer: v.fallback(v.picklist(issuerNames), "other"),
