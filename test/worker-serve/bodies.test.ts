@@ -82,6 +82,17 @@ describe("A request whose body", () => {
     expect(taken).toBeLessThan(16_000_000);
   });
 
+  it("is a report of ten megabytes is refused in the same way", async () => {
+    const reports = head.replace("/v1/measurements", "/v1/reports");
+    const announced = await send(`${reports}Content-Length: 10000000\r\n\r\n`, []);
+    expect(announced.status).toMatch(/^HTTP\/1\.1 413 /);
+    expect(announced.taken).toBe(0);
+    const chunk = `2000\r\n${"x".repeat(0x2000)}\r\n`;
+    const streamed = await send(`${reports}Transfer-Encoding: chunked\r\n\r\n`, endless(chunk));
+    expect(streamed.status).toMatch(/^HTTP\/1\.1 413 |^$/);
+    expect(streamed.taken).toBeLessThan(10_000_000);
+  });
+
   it("is a compressed bomb is not unpacked", async () => {
     const bomb = gzipSync(Buffer.from(" ".repeat(1_000_000)));
     const { status } = await send(`${head}Content-Encoding: gzip\r\nContent-Length: ${bomb.length}\r\n\r\n`, [bomb]);

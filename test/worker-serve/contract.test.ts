@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { problemStatus } from "../../shared/protocol.ts";
+import { toBase64Url } from "../../shared/web/base64url.ts";
+import { sealReport } from "../../shared/web/sealing/seal.ts";
+import { utf8 } from "../../shared/web/utf8.ts";
 import type { Variables } from "../../worker/settings.ts";
 import { bundleWorker } from "../../worker/serve/bundle.ts";
 import { startWorker } from "../../worker/serve/start-worker.ts";
@@ -92,6 +95,22 @@ function post(body: string, headers: Record<string, string> = json): RequestInit
   return { method: "POST", body, headers };
 }
 
+/** A report as its maker hands it in, and the headers of those who ask for it. */
+async function sealedReport() {
+  const made = await sealReport(utf8("{}"), { lifetime: 3_600, once: false });
+  if (made === undefined) throw new Error("too large");
+  const { version, id, lifetime, once } = made;
+  const [sealed, accessHash, deleteHash] = [made.sealed, made.accessHash, made.deleteHash].map((one) =>
+    toBase64Url(one),
+  );
+  const access = `Bearer ${toBase64Url(made.accessToken)}`;
+  return {
+    body: { version, id, lifetime, once, sealed, accessHash, deleteHash },
+    access: { authorization: access },
+    deletion: { authorization: `${access}.${toBase64Url(made.deleteToken)}` },
+  };
+}
+
 function ask(target: string): RequestInit {
   return post(JSON.stringify({ target }));
 }
@@ -102,6 +121,8 @@ async function signed(body: string): Promise<RequestInit> {
 }
 
 const measurements = "/v1/measurements";
+const report = await sealedReport();
+const reportPath = `/v1/reports/${report.body.id}`;
 const target = `{"target":"https://${healthy}:8443"}`;
 const exchanges: Readonly<Record<string, Exchange | (() => Promise<Exchange>)>> = {
   "a portal that is well": { status: 200, path: measurements, init: ask(`https://${healthy}:8443`) },
@@ -146,6 +167,18 @@ const exchanges: Readonly<Record<string, Exchange | (() => Promise<Exchange>)>> 
     await Promise.all(Array.from({ length: 20 }, () => fetch(`${urlOf("open")}${measurements}`, init)));
     return { status: 429, path: measurements, init };
   },
+  "a report that is to be kept": { status: 201, path: "/v1/reports", init: post(JSON.stringify(report.body)) },
+  "a report": { status: 200, path: reportPath, init: { headers: report.access } },
+  "a report that somebody opens": {
+    status: 200,
+    path: `${reportPath}/opened`,
+    init: post(JSON.stringify({ reader: "AAECAwQFBgcICQoLDA0ODw" }), { ...json, ...report.access }),
+  },
+  "a report that is deleted": { status: 200, path: reportPath, init: { method: "DELETE", headers: report.deletion } },
+  "a report that is gone": { status: 410, path: reportPath, init: { headers: report.access } },
+  "a report without a token": { status: 401, path: reportPath },
+  "somebody else's report": { status: 404, path: "/v1/reports/0123456789ab", init: { headers: report.access } },
+  "no report": { status: 400, path: "/v1/reports", init: post("{}") },
   "a fault of our own": { status: 500, path: "/v1/health", at: "broken" },
 };
 const seen = new Set<number>();

@@ -3,11 +3,21 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { toBase64Url } from "../../shared/web/base64url.ts";
 import { deleteReport } from "../../shared/web/sealing/keep-report.ts";
+import { sealReport } from "../../shared/web/sealing/seal.ts";
+import { utf8 } from "../../shared/web/utf8.ts";
 import { checkKnownAnswers } from "../shared/web/sealing/known-answers.ts";
 import { fetch, kept, open, opened, origin, service, text } from "./report-service.ts";
 
 function get(id: string, authorization?: string) {
   return fetch(`${origin}/v1/reports/${id}`, authorization === undefined ? {} : { headers: { authorization } });
+}
+
+/** With a token that could be one's. */
+async function askForUnknown(): Promise<Response> {
+  const made = await sealReport(utf8(text), { lifetime: 3_600, once: false });
+  const authorization = `Bearer ${toBase64Url(made?.accessToken ?? new Uint8Array())}`;
+  const headers = { authorization, "cf-connecting-ip": "203.0.113.80" };
+  return fetch(`${origin}/v1/reports/${made?.id}`, { headers });
 }
 
 /** What a runtime keeps of a report. */
@@ -53,6 +63,13 @@ describe("A sealed report", () => {
     expect(bare[0]?.headers.get("www-authenticate")).toBe('Bearer realm="reports"');
     // Nor did anybody make an object by asking.
     expect(await stored("0123456789ab")).toEqual([]);
+  });
+
+  it("is not looked for without end", async () => {
+    for (let i = 0; i < 20; i += 1) expect((await askForUnknown()).status).toBe(404);
+    const refused = await askForUnknown();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(30);
   });
 
   it("is kept without anything that opens it", async () => {

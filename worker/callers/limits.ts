@@ -15,6 +15,9 @@ const reports = new Buckets({ tokens: 10, refillMs: 360_000 });
  */
 const runs = new Buckets({ tokens: 60, refillMs: 20_000 });
 
+/** For looking for reports that are not there: where the state is on a disk, each leaves an empty file. */
+const misses = new Buckets({ tokens: 20, refillMs: 60_000 });
+
 const kinds = { all, outside, reports };
 
 /** What is left of a limit, as the fields of draft-ietf-httpapi-ratelimit-headers say it. */
@@ -40,6 +43,15 @@ export function runWaitSeconds(caller: string, now: number): number {
 
 export function chargeRun(caller: string, now: number): void {
   runs.take(caller, now);
+}
+
+/** Seconds until this caller may look for a report again, of which he has not found too many. 0: at once. */
+export function missWaitSeconds(caller: string, now: number): number {
+  return misses.wait(caller, now);
+}
+
+export function chargeMiss(caller: string, now: number): void {
+  misses.take(caller, now);
 }
 
 function share({ size }: Buckets, { granted, left, waitSeconds }: Taken): Share {

@@ -1,8 +1,7 @@
 import type { Operation } from "./operation.ts";
 import { newReportExample, reportStateExample, sealedReportExample } from "./report-examples.ts";
-import { anyOrigin, headerRef, noStore } from "./headers.ts";
+import { anyOrigin, noStore } from "./headers.ts";
 
-const limited = { "RateLimit-Policy": headerRef("RateLimitPolicy"), RateLimit: headerRef("RateLimit") };
 const headers = { ...noStore, ...anyOrigin };
 
 /** Reports that their makers have sealed: the probe keeps them and cannot read them. */
@@ -22,7 +21,7 @@ export const reportOperations: readonly Operation[] = [
         schema: "KeptReport",
         example: { id: sealedReportExample.id, expiresAt: sealedReportExample.expiresAt },
       },
-      headers: { ...headers, ...limited },
+      headers,
     },
     problems: ["invalid-report", "body-too-large", "media-type", "rate-limited", "busy"],
   },
