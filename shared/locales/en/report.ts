@@ -1,0 +1,268 @@
+import type { ReportTexts, TextFacts } from "../report-shape.ts";
+
+/** What is said where a result is shown to somebody else. */
+export const report: ReportTexts = {
+  part: {
+    target: "Site name and port",
+    moments: "When it happened",
+    rungs: "The five steps",
+    findings: "Both sides compared",
+    reasons: "What was ruled out, what else it may be",
+    observation: "What was seen first",
+    recheck: "The site, tried again",
+    repeats: "The site, tried several times",
+    link: "Is this computer online?",
+    captive: "Does this network ask for a sign-in?",
+    neutral: "A site that has nothing to do with it",
+    neutralPort: "Another site on the same port",
+    unrelated: "The outside probe's own site",
+    sibling: "The tax site of the same region",
+    otherRegion: "The invoicing site of another region",
+    doh: "What a public resolver says",
+    clock: "Is this computer's clock right?",
+    quality: "How good the line is",
+    families: "Does IPv6 work?",
+    proxy: "Proxy settings",
+    egress: "Where you go online",
+    loopback: "Invoicing programs on this computer",
+    page: "The kind of message on the page",
+    tab: "What the page shows now",
+    certificate: "Fingerprint of the certificate this computer got",
+    probe: "What the outside probe measured",
+    probeCertificate: "The certificate seen from outside",
+    phone: "Does it open on mobile data?",
+    tried: "What was tried",
+    browser: "Browser",
+    system: "Operating system",
+    extension: "Version of Fapiao Doctor",
+    language: "Language",
+  },
+  value: {
+    online: (online) => (online ? "online" : "not online"),
+    unanswered: "no answer",
+    answered: (status) => (status === undefined ? "answered" : `answered (${status})`),
+    hung: "no answer for a long time",
+    clock: (slow) => (slow === 0 ? "right" : slow > 0 ? `${duration(slow)} slow` : `${duration(-slow)} fast`),
+    doh: (addresses, rcode) =>
+      addresses > 0 ? `found, ${counted(addresses, "address", "addresses")}` : `not found (code ${rcode ?? "unknown"})`,
+    notReadable: "no answer to read",
+    captive: { clean: "no", altered: "yes, or the answer was changed", failed: "could not be checked" },
+    repeats: (answered, tries) => `${answered} of ${counted(tries, "try", "tries")} answered`,
+    quality: (lost, samples) => `${lost} of ${samples} lost or late`,
+    families: (works) => (works ? "yes" : "no"),
+    proxy: {
+      direct: "no proxy",
+      "auto-detect": "found automatically",
+      script: "set by a script",
+      fixed: "a fixed proxy",
+      system: "as the system says",
+    },
+    egress: (country, network) => `country ${country ?? "unknown"}, network ${network ?? "unknown"}`,
+    loopback: (answering, asked) => `${answering} of ${asked} answer`,
+    page: {
+      "session-ended": "signed out",
+      "kicked-out": "signed in elsewhere",
+      "role-missing": "permission missing",
+      "face-check": "face check wanted",
+      quota: "quota used up",
+      "rate-limited": "too many requests",
+      "query-limited": "query limited",
+      "bureau-fault": "fault at the tax bureau",
+      "result-unknown": "unknown whether issued",
+      maintenance: "maintenance",
+      queue: "queue",
+      "verification-delayed": "verification delayed",
+      "code-not-arriving": "code does not arrive",
+      "component-missing": "component missing",
+      "print-component-missing": "print component missing",
+      "certificate-refused": "digital certificate refused",
+      "browser-too-old": "browser too old",
+      "client-outdated": "software too old",
+      "endpoint-wrong": "wrong server address",
+      "interface-changed": "interface changed",
+      "vendor-trouble": "fault at the vendor",
+      "filing-due": "filing due first",
+    },
+    tab: { page: "the page is open", error: "the browser's error page" },
+    fingerprint: "a checksum; all it tells is whether two certificates are the same",
+    probes: (count) => counted(count, "probe", "probes"),
+    noProbe: "no outside probe could be used this time",
+    certificate: "its dates, who issued it, its fingerprint",
+    phone: { opens: "it opens", "does-not-open": "it does not open" },
+    browser: {
+      chrome: "Chrome",
+      edge: "Edge",
+      "360": "360 browser",
+      qq: "QQ browser",
+      sogou: "Sogou browser",
+      firefox: "Firefox",
+      chromium: "a Chromium browser",
+      other: "another browser",
+    },
+    system: {
+      windows: "Windows",
+      macos: "macOS",
+      linux: "Linux",
+      chromeos: "ChromeOS",
+      android: "Android",
+      other: "another system",
+    },
+    rungs: "how each of them is",
+    findings: (count) => `${counted(count, "check", "checks")}, from this computer and from outside`,
+    reasons: (excluded) => `${counted(excluded, "cause", "causes")} ruled out`,
+  },
+  moment: {
+    failed: "Did not open",
+    opened: "Fault noticed",
+    checked: "Check began",
+    judged: "Result",
+    tried: "Last step of the guide",
+    fixed: "Fixed",
+    over: "Back again",
+  },
+  tried: (title, step, of) => `${title}: step ${step} of ${of}`,
+  phase: {
+    doing: "under way",
+    checking: "being checked",
+    waiting: "waiting for somebody else",
+    asking: "waiting for the user's answer",
+    fixed: "checked, and fixed",
+    ended: "all done, still failing",
+  },
+  fixedByUser: "the user says that it works",
+  preview: {
+    title: "Show the result to somebody",
+    intro: "First see what would be sent, then choose how. Nothing leaves this computer until you send or copy it.",
+    verdict: "Verdict",
+    verdictStays: "This is the report itself and stays in it.",
+    heading: "What is in the report",
+    hint: "Untick what others shall not see.",
+    groups: {
+      case: "This fault",
+      here: "Measured by this computer",
+      controls: "Compared with",
+      outside: "Measured from outside",
+      computer: "This computer and its software",
+    },
+    all: "Tick all",
+    removed: (count) => `${counted(count, "item", "items")} taken out.`,
+    never:
+      "There is no place in a report for what follows a site's name, accounts and names, tax numbers, invoices, the text of a page, cookies, or any IP address.",
+    hostHint:
+      "You added this site yourself; its name may tell which company you are. Untick it to keep that to yourself.",
+    exact: "See it exactly as it is sent",
+    missing: "The record of this check is gone; newer ones took its place. Check again, then send.",
+  },
+  send: {
+    heading: "How to send it",
+    text: "As text, for a chat or mail",
+    textHint: "It holds no name, no tax number and nothing of an invoice.",
+    copyText: "Copy the text",
+    copied: "Copied",
+    textCode: "The text as a QR code",
+    textCodeHint:
+      "Have it scanned with WeChat or a camera: what appears is this text. No page to open, no network needed.",
+    textCodeLabel: "QR code of this text: ",
+    link: "As a link that is the report",
+    linkHint: "The report is kept nowhere. Whoever has the link can read it, for good.",
+    reader: (host) => `Whoever opens the link must be able to reach ${host}. If in doubt, send the text or the file.`,
+    noService:
+      "No outside probe is set, so there is no page that opens it. Who has Fapiao Doctor can paste it under “Open a report”.",
+    copyLink: "Copy the link",
+    code: "The link as a QR code",
+    codeLabel: "QR code of the report's link",
+    codeShortened: (parts) =>
+      `For a telephone to read it, the code leaves out: ${parts}. The copied link has all of it.`,
+    codeTooLong: "This report is too long for a code that a telephone can read. Copy the link, or save a file.",
+    file: "As a file",
+    fileHint: "It is opened under “Open a report” of Fapiao Doctor, without a network.",
+    save: "Save as a file",
+    fileName: "fapiao-doctor-report",
+  },
+  seal: {
+    lifetime: "Keep it for",
+    lifetimes: { 3_600: "1 hour", 86_400: "24 hours", 604_800: "7 days", 2_592_000: "30 days" },
+    once: "Opens once only",
+    onceHint: "Read once, it is deleted from the server.",
+  },
+  view: {
+    title: "Report of a check",
+    newer:
+      "A newer version of Fapiao Doctor made this report; some of it cannot be shown here. Update to see all of it.",
+    siteRemoved: "the sender has taken the site's name out",
+    theSite: "the site",
+    madeWith: "The computer it is of",
+    moments: "What happened",
+    momentsCorrected: "That computer's clock is wrong; the times below are the true ones.",
+    tried: "What was tried",
+    environment: "Browser and system",
+    raw: "Raw data",
+    print: "Print",
+    language: "Language",
+    side: {
+      user: "On the user's side",
+      beyond: "Not on the user's side",
+      none: "No problem",
+      unclear: "Not certain yet",
+    },
+  },
+  open: {
+    title: "Open a report",
+    label: "Paste the link that you were sent",
+    placeholder: "https://…/r/#1.…",
+    privacy: "It is opened on this computer; nothing of it is sent.",
+    open: "Open",
+    file: "Open a file",
+    clear: "Clear",
+    fault: {
+      "no-link": "There is no link to a report in this. Copy the whole link, beginning with “https://”.",
+      cut: "The link is not complete, its end is missing. Ask for it again, or copy all of it from the message.",
+      damaged: "Characters of the link were changed, so it cannot be opened. Ask for it again, best as a file.",
+      "case-changed": "Capital and small letters of the link were changed. Ask for it another way, best as a file.",
+      newer: "A newer version of Fapiao Doctor made this link. Update first, then open it.",
+      "not-a-report": "This is no report of Fapiao Doctor. Check whether the right one was sent.",
+      "too-long": "This is too long to be a link to a report. Paste the link alone.",
+    },
+    sealed: "This report is kept, encrypted, on a server of the sender's choice. Open the link in a browser tab.",
+  },
+  sentences,
+};
+
+const sure = { certain: "", likely: " (very likely)", possible: " (possibly)" } as const;
+const whose = {
+  user: "The fault is on my side, in the computer or the network.",
+  beyond: "My computer and network are all right; the fault is in the line or at the site.",
+  none: "When it was checked the site was all right.",
+  unclear: "It is not certain yet on which side the fault is.",
+} as const;
+
+function sentences(facts: TextFacts): readonly [string, ...string[]] {
+  const { site, address, when, cause, side, confidence, browserSaw, probeSaw, link } = facts;
+  const where = address === undefined ? "" : ` Its address is ${address}.`;
+  const at = when === undefined ? "" : `${when}: `;
+  return [
+    `Hello, I issue invoices at ${site} and need your help.${where}`,
+    `${at}Fapiao Doctor found: ${cause}${side === "none" || side === "unclear" ? "" : sure[confidence]}.`,
+    whose[side],
+    ...(link === undefined ? [] : [`The whole report is here: ${link} .`]),
+    ...(browserSaw === undefined ? [] : [`This computer saw: ${browserSaw}.`]),
+    ...(probeSaw === undefined ? [] : [`Seen from outside: ${probeSaw}.`]),
+    ...(facts.with === undefined ? [] : [`I use ${facts.with}.`]),
+    "This text holds no name, no tax number and nothing of an invoice.",
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function duration(minutes: number): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const parts = [
+    days > 0 && counted(days, "day", "days"),
+    hours > 0 && counted(hours, "hour", "hours"),
+    minutes % 60 > 0 && counted(minutes % 60, "minute", "minutes"),
+  ];
+  return parts.filter(Boolean).slice(0, 2).join(" ");
+}
