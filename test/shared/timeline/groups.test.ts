@@ -105,9 +105,11 @@ test("the summary counts faults, their time, and whose they were; checks that fo
   });
 });
 
-describe("clocks", () => {
-  const told = (clock: Parameters<typeof check>[2]) => clockStory({ checks: [check(now, beyond, clock)] }).kind;
+function told(by: Parameters<typeof check>[2]): string {
+  return clockStory({ checks: [check(now, beyond, by)] }).kind;
+}
 
+describe("clocks", () => {
   test("are right, off, doubtful or unknown", () => {
     expect(told({})).toBe("not-measured");
     expect(told({ clock: clocks(20_000) })).toBe("agrees");

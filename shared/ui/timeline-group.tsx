@@ -1,0 +1,84 @@
+import { targetText } from "../model/target.ts";
+import type { Group } from "../timeline/groups.ts";
+import { trueTime } from "../timeline/moment.ts";
+import { Icon, sideIcons } from "./icons.tsx";
+import { TimelineEntry } from "./timeline-entry.tsx";
+import type { TimelineViewProps } from "./timeline-props.ts";
+import { TimelineRecheck } from "./timeline-recheck.tsx";
+import { rangeText, timeText } from "./timeline-times.ts";
+import { causeText, lastingText, type Voice } from "./timeline-texts.ts";
+
+interface TimelineGroupProps extends Pick<TimelineViewProps, "hasProbe" | "rechecks" | "onRecheck" | "onDetails"> {
+  readonly group: Group;
+  readonly voice: Voice;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One row: when, which site, what, whose side, how long; inside it every single time. */
+export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...checking }: TimelineGroupProps) {
+  const [newest] = group.entries;
+  const side = newest.verdict?.side ?? "unclear";
+  return (
+    <li>
+      <details
+        class="row"
+        data-ending={newest.ending}
+        open={isOpen}
+        onToggle={(event) => onToggle(event.currentTarget.open)}
+      >
+        <summary>
+          <span class="when">{whenText(group, voice)}</span>
+          <span class="what">
+            <strong>{voice.siteOf(newest.target)}</strong>{" "}
+            <span>{causeText(newest.verdict, newest.ending, voice)}</span>
+          </span>
+          <span class="result">
+            <span class="verdict-side" data-side={side}>
+              <Icon name={sideIcons[side]} />
+              {voice.ui.side[side]}
+            </span>
+            <span class="how-long">{howLongText(group, voice)}</span>
+          </span>
+        </summary>
+        <div class="inside">
+          {group.entries.length === 1 ? (
+            <TimelineEntry entry={newest} voice={voice} />
+          ) : (
+            <ol class="times">
+              {group.entries.map((entry) => (
+                <li key={entry.key}>
+                  <h3>
+                    {rangeText(trueTime(entry.begin), trueTime(entry.last), voice.language)}{" "}
+                    <small>{lastingText(entry.lasting, voice)}</small>
+                  </h3>
+                  <TimelineEntry entry={entry} voice={voice} />
+                </li>
+              ))}
+            </ol>
+          )}
+          <TimelineRecheck {...checking} entry={newest} recheck={rechecks[targetText(newest.target)]} voice={voice} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function whenText({ entries }: Group, { language, words }: Voice): string {
+  const [newest] = entries;
+  const from = trueTime((entries.at(-1) ?? newest).begin);
+  if (newest.ending === "open") return words.time.since(timeText(from, language));
+  if (newest.ending === "well" && entries.length === 1) return timeText(from, language);
+  return rangeText(from, trueTime(newest.last), language);
+}
+
+/** `22 分钟，已恢复` · `3 次，合计 12 分钟` */
+function howLongText({ entries, lasting }: Group, voice: Voice): string {
+  const { time, entry } = voice.words;
+  const [newest] = entries;
+  const length = lastingText(lasting, voice);
+  if (entries.length > 1) return time.altogether(entries.length, length);
+  const state = newest.ending === "well" ? undefined : entry.state[newest.ending];
+  const shown = newest.ending === "open" && length !== undefined ? time.already(length) : length;
+  return [shown, state].filter((text) => text !== undefined).join(" · ");
+}
