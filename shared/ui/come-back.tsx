@@ -22,7 +22,7 @@ export function ComeBack({ comeBack, texts, site }: { comeBack: ComeBackProps; t
   const words = texts.ui.comeBack;
   const moment = (at: number) => momentText(at, now, language, texts);
   return (
-    <section class="come-back" aria-label={words.offer}>
+    <div class="come-back">
       {watch === undefined ? (
         <>
           <button type="button" class="secondary" onClick={onStart}>
@@ -43,6 +43,6 @@ export function ComeBack({ comeBack, texts, site }: { comeBack: ComeBackProps; t
           </button>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { pickLanguage } from "../../../shared/locales/languages.ts";
 import { pageFaults } from "./page-faults.ts";
 import { sceneNames } from "./scene-names.ts";
 import { scenes } from "./scenes.tsx";
+import { beginWalk, look } from "./stops.ts";
 
 const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   diagnosis: () => import("../../../extension/pages/diagnosis/diagnosis.css"),
@@ -22,6 +23,10 @@ document.documentElement.lang = language;
 document.body.classList.toggle("in-tab", name.startsWith("popup"));
 render(scenes[name](language), mount);
 document.documentElement.dataset["ready"] = "";
-document.addEventListener("look-over", () => {
-  document.documentElement.dataset["faults"] = JSON.stringify(pageFaults());
-});
+
+const questions = { "look-over": pageFaults, walk: beginWalk, look };
+for (const [question, answer] of Object.entries(questions)) {
+  document.addEventListener(question, () => {
+    document.documentElement.dataset["answer"] = JSON.stringify(answer());
+  });
+}

@@ -15,7 +15,16 @@ export async function showScene(page: Page, origin: string, scene: SceneName, lo
 
 /** What the gallery's own look at itself finds (page-faults.ts). */
 export async function sceneFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.dispatchEvent(new Event("look-over")));
-  const found: unknown = JSON.parse((await page.locator("html").getAttribute("data-faults")) ?? "[]");
+  const found = await askGallery(page, "look-over");
   return Array.isArray(found) ? found.map(String) : [];
+}
+
+/** The gallery answers in an attribute (gallery.tsx). */
+export async function askGallery(page: Page, question: "look-over" | "walk" | "look"): Promise<unknown> {
+  return JSON.parse(
+    await page.evaluate((type) => {
+      document.dispatchEvent(new Event(type));
+      return document.documentElement.dataset["answer"] ?? "null";
+    }, question),
+  );
 }

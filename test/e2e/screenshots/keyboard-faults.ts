@@ -1,38 +1,21 @@
 import type { Page } from "playwright-core";
+import { askGallery } from "../gallery/show-scene.ts";
+import type { Step } from "../gallery/stops.ts";
 
-/** Controls that the Tab key does not reach in the order in which they stand, or that do not show their focus. */
+/**
+ * Walks a scene of the gallery with the Tab key: controls that it does not reach in the order in which they stand, that do
+ * not show their focus, or stand out of sight or against the order of reading.
+ */
 export async function keyboardFaults(page: Page): Promise<readonly string[]> {
-  const stops = await page.evaluate(() => {
-    const radios = new Set<string>();
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>("button, input, textarea, select, summary, pre[tabindex]"),
-    ];
-    const reachable = controls.filter((control) => {
-      if (!control.checkVisibility() || control.matches(":disabled")) return false;
-      if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
-      // A group of radio buttons is one stop, at the chosen one.
-      const first = control.checked && !radios.has(control.name);
-      if (first) radios.add(control.name);
-      return first;
-    });
-    for (const [index, control] of reachable.entries()) control.dataset["stop"] = String(index);
-    // Tab starts at the top, wherever was clicked before.
-    document.body.tabIndex = -1;
-    document.body.focus();
-    return reachable.map((control) => control.outerHTML.slice(0, 90));
-  });
+  const count = Number(await askGallery(page, "walk"));
   const faults: string[] = [];
-  for (const [index, control] of stops.entries()) {
+  for (let pressed = 0; pressed < count;) {
     await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const active = document.activeElement as HTMLElement | null;
-      const shows = [active, active?.nextElementSibling].some(
-        (element) => element instanceof Element && getComputedStyle(element).outlineStyle === "solid",
-      );
-      return { stop: active?.dataset["stop"], shows };
-    });
-    if (focused.stop !== String(index)) return [...faults, `Tab number ${index + 1} does not reach ${control}`];
-    if (!focused.shows) faults.push(`no visible focus: ${control}`);
+    const step = (await askGallery(page, "look")) as Step;
+    if (step.in === "shadow-root") continue;
+    faults.push(...step.faults);
+    if (step.isLost) return faults;
+    pressed += 1;
   }
   return faults;
 }
