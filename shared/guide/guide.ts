@@ -33,6 +33,8 @@ export interface Guide extends Plan {
   readonly since: number;
   /** While checking: where it came from. `looking`: the step at hand is not done, somebody just wants to know. */
   readonly from?: "doing" | "looking" | "waiting" | "ended";
+  /** While checking: by a press of the user's, who can be asked. */
+  readonly pressed?: true;
   /** How things were at the last check. */
   readonly seen?: Marks;
   /** Why the last check came to nothing: so many were made that the site gets a rest. */
@@ -68,7 +70,9 @@ export function advanceGuide(guide: Guide, event: GuideEvent): Guide {
     case "done":
       return guide.phase === "doing" ? afterStep(guide, at) : guide;
     case "look":
-      return guide.phase === "fixed" || guide.phase === "checking" ? guide : checking(guide, cameFrom(guide), at);
+      return guide.phase === "fixed" || guide.phase === "checking"
+        ? guide
+        : { ...checking(guide, cameFrom(guide), at), pressed: true };
     case "due":
       return guide.phase === "waiting" ? checking(guide, "waiting", at) : guide;
     case "back":
@@ -126,8 +130,9 @@ function checked(guide: Guide, seen: Marks, at: number): Guide {
     case "still":
       return goOn(next, at);
     case "unseen":
-      // Nobody is asked again and again what has not changed.
-      if (guide.from === "waiting" && !guide.confirm.some((key) => guide.was[key] === "bad")) return goOn(next, at);
+      // Nobody is asked again and again what has not changed, but who asks himself.
+      if (guide.from === "waiting" && guide.pressed !== true && !guide.confirm.some((key) => guide.was[key] === "bad"))
+        return goOn(next, at);
       return { ...resting(next, "asking", at), seen, ...(guide.from && { from: guide.from }) };
   }
 }

@@ -78,6 +78,12 @@ describe("a guide", () => {
     expect(see(say(waiting, "look"), was)).toMatchObject({ phase: "waiting", step: 2 });
   });
 
+  test("asks whoever looks himself where nothing that is seen was bad, and nobody else", () => {
+    const unseen = { ...waiting, was: { clock: "well", recheck: "well" } } as const;
+    expect(see(say(unseen, "look"), unseen.was)).toMatchObject({ phase: "asking", step: 2 });
+    expect(see(advanceGuide(unseen, { type: "due", at: now + 3 }), unseen.was)).toMatchObject({ phase: "waiting" });
+  });
+
   test("says where the budget is spent, and is where it was", () => {
     const spent = advanceGuide(checking, { type: "unchecked", at: now + 3, trouble: "spent" });
     expect(spent).toMatchObject({ phase: "doing", step: 1, trouble: "spent" });

@@ -1,4 +1,4 @@
-import { explanations, messages, remedies, ui } from "../../../shared/locales/index.ts";
+import { explanations, messages, practice, remedies, ui } from "../../../shared/locales/index.ts";
 import type { CallFacts } from "../../../shared/locales/guide-shape.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { titles } from "../../../shared/locales/titles.ts";
@@ -16,6 +16,7 @@ export function spoken(language: Language): ReadonlyMap<string, string> {
     remedies: remedies[language],
     ui: ui[language],
     messages: messages[language],
+    practice: practice[language],
   };
   collect(voices, language, found);
   return found;

@@ -1,0 +1,48 @@
+import type { PracticeTexts } from "../practice-shape.ts";
+
+export const practice: PracticeTexts = {
+  title: "演练",
+  marker: "演练：没有真的故障，不会访问任何网站",
+  tag: "演练",
+  lead: "选一种情况，看看真的遇到时开票医生怎么说、一步一步怎么办。随便点，不会发送，也不会记进记录。",
+  search: "选一种情况",
+  searchHint: "输入几个字查找，例如：证书",
+  noMatch: "没有找到。换个词试试。",
+  group: { user: "问题在您这边", beyond: "线路或税局网站", none: "没有问题", unclear: "断不定" },
+  site: "用哪个网站演练",
+  exampleSite: "用北京的网站举例",
+  unknown: (id) => `没有“${id}”这种情况，可能是链接写错了。请在名单里选一种。`,
+  chooseFirst: "请先在名单里选一种情况。",
+  elsewhere: (site) => `您选的网站遇不到这种情况，改用 ${site} 演练。`,
+  listed: (title) => `只在一台电脑上查，认不出“${title}”。所以结果里说的是别的，把它列在“也可能是”里。`,
+  stage: {
+    browser: "浏览器里会看到",
+    popup: "点工具栏图标会看到",
+    diagnosis: "点“看原因和办法”会看到",
+    notification: "点过“恢复了告诉我”，网站恢复时会弹出",
+  },
+  tooltip: "鼠标停在图标上显示：",
+  noBanner: "这种情况，网页里不出提示条。",
+  bannerClosed: "提示条关掉了。",
+  showBanner: "再显示出来",
+  phone: "演练时不用真的扫码，直接点“手机能打开”或“手机也打不开”，看结果怎么变。",
+  assume: {
+    now: "演练时不真的检查。假设检查下来：",
+    later: "演练时不用等。假设过一会儿再检查：",
+    mended: "修好了",
+    still: "还没好",
+  },
+  would: {
+    open: (address) => `真的遇到时，这里会打开 ${address}。`,
+    reload: "真的遇到时，这里会刷新开票网页。",
+    diagnose: "真的遇到时，这里会重新检查一遍。现在从头演练。",
+    permission: "真的遇到时，浏览器会先问是否允许，点“允许”才检查。",
+    snooze: "真的遇到时，30 分钟内不再提示这个网站。",
+    move: "真的遇到时，提示条会换个位置，让开要填的地方。",
+    release: "真的遇到时，查清楚了再点这里，提醒就收起来。",
+  },
+  offer: {
+    text: "选一种故障，看看真的遇到时会看到什么、怎么处理。适合培训，也适合网管提前准备。不会访问任何网站。",
+    open: "打开演练",
+  },
+};
