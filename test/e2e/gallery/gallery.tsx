@@ -10,6 +10,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import("../../../extension/pages/popup/popup.css"),
   options: () => import("../../../extension/pages/options/options.css"),
   message: () => import("../../../extension/pages/message/message.css"),
+  practice: () => import("../../../extension/pages/practice/practice.css"),
   welcome: () => import("../../../extension/pages/welcome/welcome.css"),
 };
 

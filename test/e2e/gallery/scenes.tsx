@@ -20,6 +20,7 @@ import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
 import { guides } from "./guides.ts";
+import { practice } from "./practice-scenes.tsx";
 import type { SceneName } from "./scene-names.ts";
 import { armedGuard, comeBack } from "./watching.ts";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
@@ -85,6 +86,12 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "options-sites": (language) => options(language, chosenSites(language)),
   "options-add": (language) => options(language, []),
   "options-list": (language) => options(language, []),
+  practice: practice(null),
+  "practice-unknown": practice("no-such-thing"),
+  "practice-checking": practice("clock-skew"),
+  "practice-guard": practice("issue-result-unknown"),
+  "practice-said": practice("session-expired"),
+  "practice-unclear": practice("isp-fault"),
   welcome,
   "welcome-privacy": welcome,
   "welcome-where": welcome,
