@@ -12,8 +12,9 @@ export function beginWalk(): number {
   stops = controls.filter((control) => {
     if (!control.checkVisibility() || control.matches(":disabled")) return false;
     if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
-    // A group of radio buttons is one stop, at the chosen one.
-    const first = control.checked && !radios.has(control.name);
+    // A group of radio buttons is one stop, at the chosen one, or at the first where none is.
+    const chosen = document.querySelector(`input[name="${CSS.escape(control.name)}"]:checked`) ?? control;
+    const first = chosen === control && !radios.has(control.name);
     if (first) radios.add(control.name);
     return first;
   });
