@@ -27,7 +27,8 @@ export function bannerParts(message: BannerMessage, presses: BannerPresses): Ban
   const { product, labels, actions, language, side, guard } = message;
   const bar = element("section", "bar");
   bar.lang = language;
-  bar.dataset["side"] = side;
+  // The guard is graver than any side.
+  bar.dataset["side"] = guard === undefined ? side : "guard";
   bar.setAttribute("aria-label", product);
   bar.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.isTrusted) presses.dismiss();
@@ -40,14 +41,8 @@ export function bannerParts(message: BannerMessage, presses: BannerPresses): Ban
   const restore = tool("restore", () => resizeAndFollow(false));
   restore.style.display = "none";
   const tools = element("div", "tools");
-  tools.append(
-    element("span", "name", product),
-    tool("move", presses.move),
-    minimise,
-    restore,
-    tool("dismiss", presses.dismiss),
-  );
-  bar.append(text, buttons, tools);
+  tools.append(tool("move", presses.move), minimise, restore, tool("dismiss", presses.dismiss));
+  bar.append(element("span", "name", product), text, buttons, tools);
   return { bar, say: () => text.append(...sentences(message)), resize };
 
   function resize(isSmall: boolean): void {

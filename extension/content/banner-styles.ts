@@ -40,11 +40,13 @@ export const bannerStyles = `
 .bar[data-side="user"] { --side: #b35900; }
 .bar[data-side="none"] { --side: #0f6b36; }
 .bar[data-side="unclear"] { --side: #5b4a8a; }
+.bar[data-side="guard"] { --side: #b3261e; }
 @media (prefers-color-scheme: dark) {
   .bar { --ground: #1d2024; --text: #eceef1; --soft: #aeb5be; --accent: #8ab4f8; --line: #383d44; --side: #a4c2f7; }
   .bar[data-side="user"] { --side: #ffb870; }
   .bar[data-side="none"] { --side: #81d39b; }
   .bar[data-side="unclear"] { --side: #c9bbf2; }
+  .bar[data-side="guard"] { --side: #f5a29b; }
 }
 .text { grid-area: text; margin: 0; overflow-wrap: anywhere; }
 .guard { font-weight: 600; display: block; }
@@ -64,9 +66,11 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
 .card .tools { align-self: end; }
 .small { display: flex; padding: 2px 4px 2px 10px; }
 .small .buttons { display: none; }
-.small .text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.small .text { max-width: min(14em, 36vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; }
+.small .guard { display: inline; }
+.small .by { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .name { display: none; }
-.small .name { display: inline; font-size: 13px; margin-inline-end: 2px; }
+.small .name { display: inline; font-size: 13px; font-weight: 600; }
 @media (max-width: 640px) {
   .bar:not(.small) { grid-template: "text text" "buttons tools" / 1fr auto; font-size: 14px; }
   .tools { align-self: end; }

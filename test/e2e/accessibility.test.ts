@@ -2,12 +2,18 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumPath } from "../setup/chromium.ts";
 import { axeFaults } from "./accessibility/axe.ts";
+import { bannerAxeFaults } from "./accessibility/axe-banner.ts";
 import { distanceFromDrawing, silhouette } from "./accessibility/silhouettes.ts";
 import { sceneNames } from "./gallery/scene-names.ts";
 import { serveGallery } from "./gallery/serve.ts";
 import { sceneFaults, showScene } from "./gallery/show-scene.ts";
+import { extensionDir } from "./places.ts";
+import { bannerMessage } from "./screenshots/banner-messages.ts";
 import { iconNames, iconSizes } from "./screenshots/icons.ts";
 import { looks } from "./screenshots/looks.ts";
+import { portalTab, showBanner, withExtension } from "./screenshots/with-extension.ts";
+
+const portal = "https://dppt.beijing.chinatax.gov.cn:8443";
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
@@ -52,4 +58,25 @@ test("the toolbar's icons differ by their outlines alone, and those that are car
       );
     }
   }
+});
+
+test("with no network at all, the extension's own pages and its banner in a page: nothing for axe", async () => {
+  const faults = await withExtension(extensionDir, async (context) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    const pages = new URL("/pages/", worker.url()).href;
+    const tab = await portalTab(context);
+    const found: string[] = [];
+    for (const name of ["popup", "options", "welcome", "message", "diagnosis"]) {
+      await tab.goto(`${pages}${name}/index.html?target=${encodeURIComponent(portal)}`);
+      await tab.locator('main:not([data-state="running"])').waitFor();
+      found.push(...(await axeFaults(tab)).map((fault) => `${name}: ${fault}`));
+    }
+    const message = bannerMessage("banner-submit", "zh-CN");
+    await showBanner(context, tab, message);
+    found.push(...(await bannerAxeFaults(tab)));
+    await showBanner(context, tab, { ...message, labels: { ...message.labels, dismiss: "" } });
+    expect(await bannerAxeFaults(tab), "axe sees into closed roots").toHaveLength(1);
+    return found;
+  });
+  expect(faults).toEqual([]);
 });

@@ -13,13 +13,15 @@ const options: RunOptions = {
   rules: { "hidden-content": { enabled: false } },
 };
 
-/** To be evaluated where {@link axeSource} was. */
-export const runAxe = `axe.run(document, ${JSON.stringify(options)})`;
+/** To be evaluated where {@link axeSource} was: looks at the whole page, or at what a selector names. */
+export function runAxe(selector = "html"): string {
+  return `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)})`;
+}
 
 /** What axe finds in a page as it stands; one line each. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  return axeLines(await page.evaluate<AxeResults>(runAxe));
+  return axeLines(await page.evaluate<AxeResults>(runAxe()));
 }
 
 /**
