@@ -12,6 +12,8 @@ declare global {
       readonly BUDGET: DurableObjectNamespace<BudgetObject>;
       readonly ROSTER: DurableObjectNamespace<RosterObject>;
       readonly REPORTS: DurableObjectNamespace<ReportObject>;
+      /** The files of the pages, by path. */
+      readonly ASSETS: Fetcher;
       /** Roots to trust besides the built-in ones, in the lines of tls/roots.ts. */
       readonly EXTRA_ROOTS?: string;
       /** Off the platform: the network the resolvers are on, which may be private where the targets' may not. */

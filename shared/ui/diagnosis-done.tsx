@@ -3,7 +3,6 @@ import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import { aboutOf } from "./about.ts";
 import { ComeBack } from "./come-back.tsx";
-import { CompanyContact } from "./company-contact.tsx";
 import { ConsentLine } from "./consent-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-props.ts";
@@ -57,9 +56,6 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
         <>
           <DiagnosisVerdict {...props} about={about} />
           {waits && props.comeBack && <ComeBack comeBack={props.comeBack} texts={texts} site={about.site} />}
-          {verdict.side !== "none" && props.companyContact !== undefined && (
-            <CompanyContact contact={props.companyContact} texts={texts} />
-          )}
           {grounds}
         </>
       )}

@@ -4,6 +4,7 @@ import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import { Alternatives } from "./alternatives.tsx";
+import { CompanyContact } from "./company-contact.tsx";
 import type { DiagnosisViewProps } from "./diagnosis-props.ts";
 import { Fallback } from "./fallback.tsx";
 import { FurtherChecks } from "./further-check-cards.tsx";
@@ -54,6 +55,9 @@ export function DiagnosisVerdict(props: DiagnosisVerdictProps) {
         onFurtherCheck={props.onFurtherCheck}
       />
       <RemedyGuide {...props} remedies={remedies} facts={facts} forIt={why.it(about)} />
+      {remedies.length === 0 && verdict.side !== "none" && props.companyContact !== undefined && (
+        <CompanyContact contact={props.companyContact} texts={texts} />
+      )}
       {settle !== null && verdict.side !== "unclear" && <Settle settle={settle} texts={texts} />}
       {verdict.side !== "none" && <Fallback portal={portal} texts={texts} />}
       <Alternatives alternatives={verdict.alternatives} confidence={verdict.confidence} texts={texts} />

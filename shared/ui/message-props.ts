@@ -1,5 +1,6 @@
 import type { Explained } from "../explain-message.ts";
 import type { Language } from "../locales/languages.ts";
+import type { Audience } from "../model/remedy.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Target } from "../model/target.ts";
 
@@ -14,5 +15,8 @@ export interface MessageViewProps {
   readonly explain: (text: string) => readonly Explained[];
   /** Starts a diagnosis, the probe included: pressing it under the consent line is the consent for that run. */
   readonly onDiagnose: (target: Target) => void;
+  /** For whom the steps are shown. */
+  readonly audience: Audience;
+  readonly onAudience: (audience: Audience) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }

@@ -57,6 +57,8 @@ export function MessageView(props: MessageViewProps) {
             remedies={guides(answer, target)}
             texts={texts}
             about={aboutOf(language, target ?? anySite, portal)}
+            audience={props.audience}
+            onAudience={props.onAudience}
             onCopy={onCopy}
           />
         )}

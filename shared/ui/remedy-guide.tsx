@@ -10,6 +10,7 @@ import type { ScenarioId } from "../scenarios/index.ts";
 import { AudienceSwitch } from "./audience-switch.tsx";
 import { CallCard } from "./call-card.tsx";
 import { Commands } from "./commands.tsx";
+import { CompanyContact } from "./company-contact.tsx";
 import { GuideActions } from "./guide-actions.tsx";
 import { GuideState } from "./guide-state.tsx";
 import { GuideSteps } from "./guide-steps.tsx";
@@ -39,6 +40,8 @@ interface RemedyGuideProps extends GuideProps {
   readonly onRunAgain: () => void;
   /** The cause in IT's words, above the steps for IT. */
   readonly forIt: string;
+  /** Whom a company's own policy names. */
+  readonly companyContact: string | undefined;
 }
 
 /** One way to mend it, step by step, each looked at by us; the others below. */
@@ -73,6 +76,7 @@ export function RemedyGuide(props: RemedyGuideProps) {
                 onCopy={props.onCopy}
               />
             )}
+            {props.companyContact !== undefined && <CompanyContact contact={props.companyContact} texts={texts} />}
           </>
         ) : (
           <ForIt {...props} remedy={remedy} guide={guide} onAction={act} />

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { About } from "../locales/about.ts";
 import type { Audience, Remedy } from "../model/remedy.ts";
 import type { RemedyId } from "../remedies/index.ts";
@@ -10,18 +9,19 @@ interface RemedyStepsProps {
   readonly remedies: readonly Remedy<RemedyId>[];
   readonly texts: Texts;
   readonly about: About;
+  readonly audience: Audience;
+  readonly onAudience: (audience: Audience) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** What to do, best first, to be read: where nothing was measured, nothing can be checked. */
-export function RemedySteps({ remedies, texts, about, onCopy }: RemedyStepsProps) {
-  const [audience, setAudience] = useState<Audience>("clerk");
+export function RemedySteps({ remedies, texts, about, audience, onAudience, onCopy }: RemedyStepsProps) {
   if (remedies.length === 0) return null;
   return (
     <section class="remedies" aria-labelledby="remedies-heading">
       <div class="remedies-head">
         <h2 id="remedies-heading">{texts.ui.remedy.heading}</h2>
-        <AudienceSwitch audience={audience} texts={texts} onChange={setAudience} />
+        <AudienceSwitch audience={audience} texts={texts} onChange={onAudience} />
       </div>
       {remedies.map((remedy) => {
         const steps: readonly string[] = texts.remedies[remedy.id][audience](about);

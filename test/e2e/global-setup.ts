@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { buildPages } from "../../worker/serve/build-pages.ts";
 import { bundleWorker } from "../../worker/serve/bundle.ts";
 import { nodeScript, root } from "../setup/process.ts";
 import { bundleDir, extensionDir, probeHost } from "./places.ts";
@@ -8,5 +9,6 @@ export default async function setup(): Promise<void> {
   await rm(`${root}.data/e2e`, { recursive: true, force: true });
   const code = await nodeScript("extension/build.ts", [], { PROBE_URL: `https://${probeHost}`, OUT_DIR: extensionDir });
   if (code !== 0) throw new Error("The extension does not build.");
+  await buildPages();
   await bundleWorker(bundleDir);
 }

@@ -1,6 +1,7 @@
 import { ensureChromium } from "./chromium.ts";
 import { ensureLabTools } from "./lab-tools.ts";
 import { nodeScript, tool } from "./process.ts";
+import { buildAll } from "./build.ts";
 import { runTests } from "./test.ts";
 
 /** Every npm script: what it needs on the machine, and what it runs. */
@@ -19,7 +20,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     (await nodeScript("worker/openapi/write.ts", [])) ||
     (await tool("oxfmt", [])) ||
     tool("oxlint", ["--type-aware", "--fix"]),
-  build: (args) => nodeScript("extension/build.ts", args),
+  build: () => buildAll(),
   package: (args) => nodeScript("extension/package/main.ts", args),
   worker: (args) => nodeScript("worker/serve/main.ts", args),
   deploy: (args) => nodeScript("worker/serve/deploy/main.ts", args),

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import * as v from "valibot";
+import { buildAll } from "./build.ts";
 import { nodeScript, root, tool } from "./process.ts";
 
 interface Stage {
@@ -30,7 +31,7 @@ export async function runTests({ lab }: { readonly lab: boolean }): Promise<numb
     [{ name: "format", run: () => check("oxfmt", ["--check"]) }],
     [{ name: "lint", run: () => check("oxlint", ["--type-aware"]) }],
     [{ name: "unused", run: () => check("knip", []) }],
-    [{ name: "build", run: async () => one(await nodeScript("extension/build.ts", [])) }],
+    [{ name: "build", run: async () => one(await buildAll()) }],
     // Each waits much of its time; what runs in browsers and networks wants the machine for itself.
     [
       { name: "unit", run: () => vitest("unit") },

@@ -2,10 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { ensurePages } from "../../worker/serve/build-pages.ts";
 import { rootLines, writeRoots } from "../../worker/serve/roots.ts";
 import { createAuthority } from "../certificates/authority.ts";
 
 writeRoots();
+await ensurePages();
 
 // The test runtime reads the roots that its `fetch` trusts when its package is loaded, so the root must be there first.
 const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-"));

@@ -7,13 +7,16 @@ import type { ServeOptions } from "./options.ts";
 export interface ConfigurationParts {
   readonly options: ServeOptions;
   readonly modules: readonly BundledModule[];
+  /** Absolute folder of the pages' files. */
+  readonly assetsDir: string;
   /** Absolute folder for the objects' databases. */
   readonly stateDir: string;
   readonly compatibilityDate: string;
 }
 
 /** A configuration of `workerd serve` (workerd.capnp), in Cap'n Proto text. */
-export function workerdConfiguration({ options, modules, stateDir, compatibilityDate }: ConfigurationParts): string {
+export function workerdConfiguration(parts: ConfigurationParts): string {
+  const { options, modules, stateDir, assetsDir, compatibilityDate } = parts;
   const { variables, tls } = options;
   // Not `trustBrowserCas`: the runtime does not start on a machine without certificates of its own, such as a bare Debian.
   const trust = `tlsOptions = (trustedCertificates = [${text(trustedPem(variables.EXTRA_CA_CERTS ?? ""))}])`;
@@ -34,6 +37,7 @@ const config :Workerd.Config = (
     (name = "worker", worker = .worker),
     (name = "internet", network = (allow = ${reach}, ${trust})),
     (name = "resolvers", network = (allow = ["public", "private"], ${trust})),
+    (name = "assets", disk = (path = ${text(assetsDir)})),
     (name = "state", disk = (path = ${text(stateDir)}, writable = true)),
   ],
   sockets = [
@@ -52,6 +56,7 @@ ${Object.entries(workerBindings({ ...variables, PUBLIC_PORTS: publicPorts(option
   .join("\n")}
     (name = "RESOLVERS", service = "resolvers"),
     (name = "PEERS", service = "resolvers"),
+    (name = "ASSETS", service = "assets"),
     (name = "TARGETS", durableObjectNamespace = "TargetObject"),
     (name = "BUDGET", durableObjectNamespace = "BudgetObject"),
     (name = "REPORTS", durableObjectNamespace = "ReportObject"),

@@ -1,3 +1,4 @@
+import { buildPages } from "./build-pages.ts";
 import { whenLaunchersGone } from "./launchers.ts";
 import { OptionsError, readOptions, usage } from "./options.ts";
 import { startWorker } from "./start-worker.ts";
@@ -17,6 +18,8 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
+    // A bundle that somebody made before has its own.
+    if (options.prebuilt === undefined) await buildPages();
     const worker = await startWorker(options, "inherit");
     process.stdout.write(`probe:${options.variables.VANTAGE_ID ?? "default"} listening on ${worker.url}\n`);
     let stopping = false;

@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { bundleWorker, readBundle } from "./bundle.ts";
+import { bundledAssets, bundleWorker, readBundle } from "./bundle.ts";
 import { workerdConfiguration } from "./configuration.ts";
 import type { ServeOptions } from "./options.ts";
 import { openStateFolder } from "./state-folder.ts";
@@ -58,6 +58,7 @@ export async function startWorker(options: ServeOptions, log: "inherit" | "ignor
     options,
     modules: await readBundle(bundleDir),
     stateDir,
+    assetsDir: resolve(bundleDir, bundledAssets),
     compatibilityDate: await compatibilityDate(),
   });
   const file = join(dataDir, "workerd.capnp");

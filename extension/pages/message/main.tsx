@@ -4,17 +4,17 @@ import { anySite, explain } from "../../../shared/explain-message.ts";
 import type { Target } from "../../../shared/model/target.ts";
 import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
 import { portals } from "../../../shared/portals/index.ts";
-import { MessageView } from "../../../shared/ui/message-view.tsx";
 import { parseTarget } from "../../../shared/web/target.ts";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { language, probeSetting } from "../../settings.ts";
 import { mountPoint } from "../mount-point.ts";
+import { MessagePage } from "./message-page.tsx";
 
 // What is pasted stays in this page: nothing here stores or sends it.
 const target = named();
 const [spoken, probe] = await Promise.all([language(), probeSetting("page")]);
 render(
-  <MessageView
+  <MessagePage
     language={spoken}
     target={target}
     portals={portals}

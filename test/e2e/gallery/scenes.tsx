@@ -179,6 +179,8 @@ function message(language: Language): VNode {
       hasProbe
       explain={(text) => recognisePasted(text).map((found) => explain(found, anySite, now))}
       onDiagnose={nothing}
+      audience="clerk"
+      onAudience={nothing}
       onCopy={later}
     />
   );

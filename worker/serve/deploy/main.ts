@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { buildPages } from "../build-pages.ts";
 import { bundleWorker, readBundle } from "../bundle.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { planDeployment } from "./plan.ts";
@@ -23,6 +24,7 @@ async function deploy(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "fapiao-doctor-deploy-"));
   try {
     const bundle = join(folder, "bundle");
+    await buildPages();
     await bundleWorker(bundle);
     const refusals = await bundleFaults(bundle);
     if (refusals.length > 0) return refuse(refusals);
