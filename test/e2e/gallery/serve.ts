@@ -1,8 +1,16 @@
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { build } from "vite";
 
-const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" };
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css",
+  png: "image/png",
+};
+const icons = join(import.meta.dirname, "../../../extension/public/icons");
 
 /** Builds the gallery, as the extension's pages are built, and serves it on loopback; the origin, and how to stop. */
 export async function serveGallery(): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
@@ -35,5 +43,7 @@ async function built(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     build: { write: false, minify: false, target: "chrome120", modulePreload: false, chunkSizeWarningLimit: 4096 },
   });
   if (!("output" in result)) throw new Error("The gallery builds to one output.");
-  return new Map(result.output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]));
+  const files = new Map(result.output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]));
+  for (const icon of await readdir(icons)) files.set(`icons/${icon}`, await readFile(join(icons, icon)));
+  return files;
 }
