@@ -10,6 +10,8 @@ export interface PageTexts {
   readonly openSite: string;
   /** The way to the page that explains messages. */
   readonly pasteMessage: string;
+  /** The way to the page with past faults. */
+  readonly pastFaults: string;
   readonly copyReport: string;
   readonly copied: string;
   readonly consentLine: string;

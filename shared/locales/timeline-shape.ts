@@ -52,6 +52,7 @@ export interface TimelineTexts {
     readonly begun: Readonly<Record<Entry["by"], string>>;
     readonly returned: (times: number) => string;
     readonly checked: (cause: string) => string;
+    readonly checkedWell: string;
     readonly probed: string;
     readonly shownHere: (time: string) => string;
     readonly address: string;

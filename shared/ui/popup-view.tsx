@@ -4,6 +4,7 @@ import { PageHeader } from "./page-header.tsx";
 import type { PopupViewProps } from "./popup-props.ts";
 import { PopupSite } from "./popup-site.tsx";
 import { textsFor } from "./texts.ts";
+import { TimelineLink } from "./timeline-link.tsx";
 import { Unofficial } from "./unofficial.tsx";
 
 /** The toolbar's popup: one sentence, one button. */
@@ -56,6 +57,7 @@ export function PopupView({
         <button type="button" class="link wide" onClick={onMessage}>
           {texts.ui.pasteMessage}
         </button>
+        <TimelineLink texts={texts} />
         <Unofficial texts={texts} />
       </main>
     </>

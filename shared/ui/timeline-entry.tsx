@@ -3,7 +3,6 @@ import { targetText } from "../model/target.ts";
 import { probeTime } from "../timeline/clocks.ts";
 import type { Entry } from "../timeline/entries.ts";
 import { isOff, type Moment, trueTime } from "../timeline/moment.ts";
-import { TimelineClock } from "./timeline-clock.tsx";
 import { exactTimeText } from "./timeline-times.ts";
 import { causeText, type Voice } from "./timeline-texts.ts";
 
@@ -13,41 +12,45 @@ interface TimelineEntryProps {
 }
 
 /** One entry step by step: what the browser, the checks and the probe saw, all by the true time. */
-export function TimelineEntry({ entry, voice }: TimelineEntryProps) {
+export function TimelineSteps({ entry, voice }: TimelineEntryProps) {
   const { words, language } = voice;
   return (
-    <>
-      <ol class="steps">
-        {stepsOf(entry, voice).map(({ at, text }) => (
-          <li key={text}>
-            <span class="at">
-              {at && (
-                <time dateTime={new Date(trueTime(at)).toISOString()}>{exactTimeText(trueTime(at), language)}</time>
-              )}
-              {at && isOff(at.offsetMs) && (
+    <ol class="steps">
+      {stepsOf(entry, voice).map(({ at, text }, index) => (
+        <li key={index}>
+          {at && (
+            <span>
+              <time dateTime={new Date(trueTime(at)).toISOString()}>{exactTimeText(trueTime(at), language)}</time>
+              {isOff(at.offsetMs) && (
                 <span class="shown-here">{words.entry.shownHere(exactTimeText(at.local, language))}</span>
               )}
             </span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
-      <dl class="facts">
+          )}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where it was, and what the browser called it. */
+export function TimelineFacts({ entry, voice }: TimelineEntryProps) {
+  const { entry: words } = voice.words;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{words.address}</dt>
+        <dd>{targetText(entry.target)}</dd>
+      </div>
+      {entry.error !== undefined && (
         <div>
-          <dt>{words.entry.address}</dt>
-          <dd>{targetText(entry.target)}</dd>
+          <dt>{words.error}</dt>
+          <dd>
+            <code>{entry.error}</code>
+          </dd>
         </div>
-        {entry.error !== undefined && (
-          <div>
-            <dt>{words.entry.error}</dt>
-            <dd>
-              <code>{entry.error}</code>
-            </dd>
-          </div>
-        )}
-      </dl>
-      <TimelineClock entry={entry} voice={voice} />
-    </>
+      )}
+    </dl>
   );
 }
 
@@ -77,9 +80,10 @@ function stepsOf(entry: Entry, voice: Voice): readonly Step[] {
 function checkSteps(check: Entry["checks"][number], { begin }: Entry, voice: Voice): readonly Required<Step>[] {
   const offsetMs = clockOffset(check.clock ?? []) ?? begin.offsetMs;
   const probeAt = probeTime(check);
+  const { entry: words } = voice.words;
   const found = {
     at: { local: check.until, ...(offsetMs !== undefined && { offsetMs }) },
-    text: voice.words.entry.checked(causeText(check.verdict, "well", voice)),
+    text: check.verdict.side === "none" ? words.checkedWell : words.checked(causeText(check.verdict, "well", voice)),
   };
-  return probeAt === undefined ? [found] : [{ at: { local: probeAt }, text: voice.words.entry.probed }, found];
+  return probeAt === undefined ? [found] : [{ at: { local: probeAt }, text: words.probed }, found];
 }

@@ -1,8 +1,11 @@
-import { targetText } from "../model/target.ts";
+import { sameTarget, targetText } from "../model/target.ts";
+import { clockStory } from "../timeline/clocks.ts";
+import type { Entry } from "../timeline/entries.ts";
 import type { Group } from "../timeline/groups.ts";
 import { trueTime } from "../timeline/moment.ts";
+import { TimelineClock } from "./timeline-clock.tsx";
 import { Icon, sideIcons } from "./icons.tsx";
-import { TimelineEntry } from "./timeline-entry.tsx";
+import { TimelineFacts, TimelineSteps } from "./timeline-entry.tsx";
 import type { TimelineViewProps } from "./timeline-props.ts";
 import { TimelineRecheck } from "./timeline-recheck.tsx";
 import { rangeText, timeText } from "./timeline-times.ts";
@@ -43,7 +46,7 @@ export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...che
         </summary>
         <div class="inside">
           {group.entries.length === 1 ? (
-            <TimelineEntry entry={newest} voice={voice} />
+            <TimelineSteps entry={newest} voice={voice} />
           ) : (
             <ol class="times">
               {group.entries.map((entry) => (
@@ -52,11 +55,15 @@ export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...che
                     {rangeText(trueTime(entry.begin), trueTime(entry.last), voice.language)}{" "}
                     <small>{lastingText(entry.lasting, voice)}</small>
                   </h3>
-                  <TimelineEntry entry={entry} voice={voice} />
+                  <TimelineSteps entry={entry} voice={voice} />
+                  {!isSameAs(entry, newest) && <TimelineFacts entry={entry} voice={voice} />}
+                  {isWorthTelling(entry) && entry !== newest && <TimelineClock entry={entry} voice={voice} />}
                 </li>
               ))}
             </ol>
           )}
+          <TimelineFacts entry={newest} voice={voice} />
+          <TimelineClock entry={newest} voice={voice} />
           <TimelineRecheck {...checking} entry={newest} recheck={rechecks[targetText(newest.target)]} voice={voice} />
         </div>
       </details>
@@ -81,4 +88,14 @@ function howLongText({ entries, lasting }: Group, voice: Voice): string {
   const state = newest.ending === "well" ? undefined : entry.state[newest.ending];
   const shown = newest.ending === "open" && length !== undefined ? time.already(length) : length;
   return [shown, state].filter((text) => text !== undefined).join(" · ");
+}
+
+function isSameAs(entry: Entry, newest: Entry): boolean {
+  return sameTarget(entry.target, newest.target) && entry.error === newest.error;
+}
+
+/** A clock that was right is said once, of the newest. */
+function isWorthTelling(entry: Entry): boolean {
+  const { kind } = clockStory(entry);
+  return kind === "off" || kind === "unsure";
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Entry } from "../timeline/entries.ts";
 import { TimelineQuestion } from "./timeline-question.tsx";
 import type { TimelineViewProps } from "./timeline-props.ts";
@@ -20,6 +20,10 @@ export function TimelineKeeping({ entries, now, days, daysManaged, onDays, onEra
   const [asked, setAsked] = useState<number | "erase">();
   const [erased, setErased] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (erased) status.current?.focus();
+  }, [erased]);
   const words = voice.words.keeping;
   const named = (choice: number) => (choice === 0 ? words.none : words.days(choice));
   const offered = [...new Set([...choices, days])];
@@ -32,7 +36,6 @@ export function TimelineKeeping({ entries, now, days, daysManaged, onDays, onEra
     await onErase();
     setAsked(undefined);
     setErased(true);
-    status.current?.focus();
   };
   return (
     <section class="card keeping" aria-labelledby={`${id}-heading`}>

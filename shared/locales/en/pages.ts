@@ -5,6 +5,7 @@ export const pages: PageTexts = {
   diagnoseAgain: "Check again",
   openSite: "Open the site",
   pasteMessage: "A message you do not understand? Paste it here",
+  pastFaults: "See past faults",
   copyReport: "Copy the result for IT",
   copied: "Copied",
   consentLine:

@@ -19,10 +19,15 @@ export const timeline: TimelineTexts = {
     span: { today: "Today", week: "Last 7 days", month: "Last 30 days", all: "Altogether", days: "On these days" },
     faults: (span, count) => `${span}: ${plural(count, "fault")}`,
     altogether: (time) => `, lasting ${time}`,
-    beyond: (count, of) => (of === 1 ? ", not on your side" : `; ${count} of them not on your side`),
+    beyond: (count, of) =>
+      of === 1
+        ? ", not on your side"
+        : count === of
+          ? "; none of them on your side"
+          : `; ${count} of them not on your side`,
     stop: ".",
-    none: (span) => `${span}: no faults.`,
-    well: (span, checks) => `${span}: no faults; ${plural(checks, "check")} found all well.`,
+    none: (span) => `${span}: no faults recorded.`,
+    well: (span, checks) => `${span}: no faults recorded; ${plural(checks, "check")} found all well.`,
   },
   empty: {
     title: "No records yet",
@@ -45,9 +50,9 @@ export const timeline: TimelineTexts = {
     altogether: (count, time) => (time === undefined ? `${count} times` : `${count} times, ${time} altogether`),
   },
   entry: {
-    noVerdict: "over before the cause was found",
-    overWhenChecked: "did not open; well when checked",
-    wellWhenChecked: "checked, all well",
+    noVerdict: "Over before the cause was found",
+    overWhenChecked: "Did not open; well when checked",
+    wellWhenChecked: "Checked, all well",
     state: {
       open: "not over yet",
       answer: "over",
@@ -69,6 +74,7 @@ export const timeline: TimelineTexts = {
     begun: { watching: "The site did not open; noted automatically.", click: "Diagnose was pressed." },
     returned: (times) => `In between it got well and failed again, ${times === 1 ? "once" : `${times} times`}.`,
     checked: (cause) => `Found: ${cause}.`,
+    checkedWell: "Found the site well.",
     probed: "The outside probe checked it from outside.",
     shownHere: (time) => `(this computer showed ${time})`,
     address: "Address",
@@ -95,7 +101,7 @@ export const timeline: TimelineTexts = {
     now: "Now",
     same: "The same as then: not over yet.",
     fine: "Well now.",
-    details: "See why and what to do",
+    details: "See this check in full",
   },
   files: {
     heading: "Export",

@@ -5,6 +5,7 @@ export const pages: PageTexts = {
   diagnoseAgain: "再查一次",
   openSite: "打开网站",
   pasteMessage: "看到提示看不懂？粘贴到这里",
+  pastFaults: "看以前的故障记录",
   copyReport: "复制结果发给管理员",
   copied: "已复制",
   consentLine: "检查时会请外部探测点帮忙核实：只发送网站名和端口；对方会看到您的 IP 地址。",

@@ -20,10 +20,11 @@ export const timeline: TimelineTexts = {
     span: { today: "今天", week: "最近 7 天", month: "最近 30 天", all: "总共", days: "这些天里" },
     faults: (span, count) => `${span}出问题 ${count} 次`,
     altogether: (time) => `，合计${spaced(time)}`,
-    beyond: (count, of) => (of === 1 ? "，不是您这边的问题" : `，其中 ${count} 次不是您这边的问题`),
+    beyond: (count, of) =>
+      of === 1 ? "，不是您这边的问题" : count === of ? "，都不是您这边的问题" : `，其中 ${count} 次不是您这边的问题`,
     stop: "。",
-    none: (span) => `${span}没有出过问题。`,
-    well: (span, checks) => `${span}没有出过问题，检查过 ${checks} 次，都正常。`,
+    none: (span) => `${span}没有记到问题。`,
+    well: (span, checks) => `${span}没有记到问题，检查过 ${checks} 次，都正常。`,
   },
   empty: {
     title: "还没有记录",
@@ -74,6 +75,7 @@ export const timeline: TimelineTexts = {
     begun: { watching: "网站打不开，自动记下。", click: "点了“诊断”。" },
     returned: (times) => `中间好了又坏，来回 ${times} 次。`,
     checked: (cause) => `检查结果：${cause}。`,
+    checkedWell: "检查结果：网站正常。",
     probed: "外部探测点从外面查了一次。",
     shownHere: (time) => `（这台电脑显示 ${time}）`,
     address: "网址",
@@ -99,7 +101,7 @@ export const timeline: TimelineTexts = {
     now: "现在",
     same: "和当时一样，还没有好。",
     fine: "现在好了。",
-    details: "看原因和办法",
+    details: "看这次检查的详细结果",
   },
   files: {
     heading: "导出",

@@ -6,6 +6,13 @@ const ask = (text: string) => async (page: Page) => {
   await page.locator("form button.primary").click();
 };
 
+const openRow = async (page: Page) => page.locator(".row summary").first().click();
+
+const eraseAll = async (page: Page) => {
+  await page.locator("button.danger").click();
+  await page.locator(".question button:focus").waitFor();
+};
+
 /** What the user does before a scene is looked at. */
 export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<void>>>> = {
   "diagnosis-it": async (page) => {
@@ -29,6 +36,28 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator('[data-action="done"]').click();
     await page.locator('[data-action="done"]').click();
     await page.locator('[data-assume="mended"]:focus').waitFor();
+  },
+  "timeline-group": openRow,
+  "timeline-clock": openRow,
+  "timeline-recheck": async (page) => {
+    await openRow(page);
+    await page.locator(".recheck button.secondary").click();
+    await page.locator(".then-now").waitFor();
+  },
+  "timeline-days": async (page) => {
+    await page.getByRole("combobox").nth(1).selectOption("days");
+    await page.locator('input[type="date"]').first().fill("2027-01-01");
+    await page.locator(".card").first().waitFor();
+  },
+  "timeline-erase": eraseAll,
+  "timeline-erased": async (page) => {
+    await eraseAll(page);
+    await page.locator(".question button.danger").click();
+    await page.locator(".field-saved:focus").waitFor();
+  },
+  "timeline-shorter": async (page) => {
+    await page.getByRole("combobox").last().selectOption("7");
+    await page.locator(".question button:focus").waitFor();
   },
   "welcome-privacy": async (page) => page.locator("button.primary").click(),
   "welcome-where": async (page) => {

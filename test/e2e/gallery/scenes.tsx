@@ -23,6 +23,7 @@ import { guides } from "./guides.ts";
 import { practice } from "./practice-scenes.tsx";
 import type { SceneName } from "./scene-names.ts";
 import { armedGuard, comeBack } from "./watching.ts";
+import { timeline } from "./timeline-scenes.tsx";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
 
 const nothing = () => undefined;
@@ -92,6 +93,16 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "practice-guard": practice("issue-result-unknown"),
   "practice-said": practice("session-expired"),
   "practice-unclear": practice("isp-fault"),
+  timeline: timeline("going", "over", "asked", "unseen"),
+  "timeline-many": timeline("over", "asked", "unseen", "long"),
+  "timeline-group": timeline("flapping", "over"),
+  "timeline-clock": timeline("clock"),
+  "timeline-recheck": timeline("over"),
+  "timeline-days": timeline("over", "long"),
+  "timeline-erase": timeline("over"),
+  "timeline-erased": timeline("over"),
+  "timeline-shorter": timeline("over", "long"),
+  "timeline-empty": timeline(),
   welcome,
   "welcome-privacy": welcome,
   "welcome-where": welcome,

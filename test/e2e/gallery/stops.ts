@@ -27,7 +27,7 @@ export function beginWalk(): number {
 
 /** Where the focus is after one more press of the Tab key. */
 export type Step =
-  /** In a shadow root, as of a banner, which is looked at in a page of its own: press again. */
+  /** In a shadow root, as of a banner, which is looked at in a page of its own, or in a date: press again. */
   | { readonly in: "shadow-root" }
   | { readonly in: "page"; readonly faults: readonly string[]; readonly isLost: boolean };
 
@@ -35,6 +35,8 @@ export function look(): Step {
   const focused = document.activeElement;
   if (focused?.shadowRoot) return { in: "shadow-root" };
   const before = stops[reached];
+  // Day, month, year and calendar of a date stand in the browser's own shadow root.
+  if (focused === before && before?.matches('input[type="date"]')) return { in: "shadow-root" };
   reached += 1;
   const expected = stops[reached];
   if (focused === null || expected === undefined || focused !== expected)
