@@ -8,6 +8,7 @@ import { ConsentChoice } from "./consent-choice.tsx";
 import { Notifications, type NotificationsProps } from "./notifications.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PortalSelect } from "./portal-select.tsx";
+import { PracticeOffer } from "./practice-offer.tsx";
 import { Sites } from "./sites.tsx";
 import type { SitesProps } from "./sites-props.ts";
 import { Sockets, type SocketsProps } from "./sockets.tsx";
@@ -37,6 +38,8 @@ export interface OptionsViewProps {
   /** Resolves to false where the text is no address of a probe; nothing is stored then. */
   readonly onProbeUrl: (text: string) => Promise<boolean>;
   readonly onClear: () => Promise<void>;
+  /** Of practice mode's page. */
+  readonly practiceAddress: string;
   readonly sites: SitesProps;
   readonly sockets: SocketsProps;
   readonly notifications: NotificationsProps;
@@ -98,6 +101,7 @@ export function OptionsView(props: OptionsViewProps) {
           <h2 id="role-heading">{texts.ui.remedy.audience}</h2>
           <AudienceSwitch audience={props.audience} texts={texts} onChange={props.onAudience} />
         </section>
+        <PracticeOffer language={props.language} address={props.practiceAddress} />
         <Notifications {...props.notifications} texts={texts} />
         <Sockets {...props.sockets} texts={texts} />
         <ProbeAddress {...props} texts={texts} />

@@ -4,6 +4,7 @@ import type { Portal } from "../model/portal.ts";
 import { ConsentChoice } from "./consent-choice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PinDrawing } from "./pin-drawing.tsx";
+import { PracticeOffer } from "./practice-offer.tsx";
 import { textsFor } from "./texts.ts";
 import { Unofficial } from "./unofficial.tsx";
 import { WelcomePoints } from "./welcome-points.tsx";
@@ -12,6 +13,8 @@ import { WelcomeWhere, type WelcomeWhereProps } from "./welcome-where.tsx";
 export interface WelcomeViewProps extends Omit<WelcomeWhereProps, "home" | "onHome"> {
   readonly consent: Consent;
   readonly consentManaged: boolean;
+  /** Of practice mode's page. */
+  readonly practiceAddress: string;
   /** Stores the choices; the page then says that it can be closed. */
   readonly onStart: (consent: Consent, home: Portal["id"] | null) => Promise<void>;
 }
@@ -90,6 +93,7 @@ export function WelcomeView(props: WelcomeViewProps) {
         <p class="field-saved" role="status">
           {started && words.started}
         </p>
+        {started && <PracticeOffer language={props.language} address={props.practiceAddress} />}
         <Unofficial texts={texts} />
       </main>
     </>

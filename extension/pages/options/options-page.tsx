@@ -31,6 +31,7 @@ type OptionsPageProps = Omit<
   | "audience"
   | "onAudience"
   | "onClear"
+  | "practiceAddress"
   | "sites"
   | "sockets"
   | "notifications"
@@ -61,6 +62,7 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
       onHome={(portal) => change(homePortalItem)(portal?.id ?? null)}
       onProbeUrl={storeProbeUrl}
       onClear={clearRecords}
+      practiceAddress="../practice/index.html"
     />
   );
 }

@@ -17,6 +17,7 @@ render(
     bureaus={chinese.filter(({ region }) => region !== null)}
     vendors={chinese.filter(({ kind }) => kind === "vendor")}
     onWatch={askToWatch}
+    practiceAddress="../practice/index.html"
     onStart={async (chosen, home) => {
       await write(consentItem, chosen);
       await write(homePortalItem, home);

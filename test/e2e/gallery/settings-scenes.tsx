@@ -28,6 +28,7 @@ export function options(language: Language, sites: readonly SiteShown[]): VNode 
       onAudience={nothing}
       onHome={nothing}
       onClear={later}
+      practiceAddress="#"
       sites={{
         sites,
         choices: optionalPortals,
@@ -83,6 +84,7 @@ export function welcome(language: Language): VNode {
       bureaus={portals.filter(({ country, region }) => country === "CN" && region !== null)}
       vendors={portals.filter(({ country, kind }) => country === "CN" && kind === "vendor")}
       onWatch={nothing}
+      practiceAddress="#"
       onStart={later}
     />
   );
