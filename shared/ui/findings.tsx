@@ -63,7 +63,7 @@ function Label({ text }: { readonly text: string }) {
   return <span class="cell-label">{text}</span>;
 }
 
-function Observed({ cell, texts }: { readonly cell: Cell; readonly texts: Texts }) {
+export function Observed({ cell, texts }: { readonly cell: Cell; readonly texts: Texts }) {
   const { findings: words } = texts.ui;
   if (cell.outcome === "not-measured")
     return (

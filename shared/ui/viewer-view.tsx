@@ -1,0 +1,100 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../locales/languages.ts";
+import { reportTexts } from "../locales/report.ts";
+import { viewerTexts } from "../locales/viewer.ts";
+import type { OpenFault } from "../locales/report-shape.ts";
+import type { KeptFault } from "../locales/viewer-shape.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { LinkForm } from "./link-form.tsx";
+import { momentText } from "./moment.ts";
+import { PageHeader } from "./page-header.tsx";
+import type { Texts } from "./texts.ts";
+
+/** What the page that opens links shows. `empty`: it was opened without one. */
+export type ViewerState =
+  | { readonly state: "empty" | "opening" | "once" }
+  | { readonly state: "fault"; readonly fault: OpenFault | KeptFault }
+  /** `keptUntil`: of a sealed report, milliseconds since the epoch, or `gone` where the service has deleted it. */
+  | { readonly state: "report"; readonly keptUntil?: number | "gone" | undefined };
+
+interface ViewerViewProps {
+  readonly viewer: ViewerState;
+  readonly language: Language;
+  readonly texts: Texts;
+  /** The report. */
+  readonly children?: ComponentChildren;
+  readonly onLanguage: (language: Language) => void;
+  readonly onOpen: (text: string) => void;
+  readonly onOpenOnce: () => void;
+  /** Undefined where there is nothing left to copy. */
+  readonly onCopyLink: (() => Promise<void>) | undefined;
+  readonly onRetry: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Faults that may be over in a moment. */
+const passing: readonly string[] = ["unreachable", "busy", "refused"];
+
+/** The page of a link: what it holds, or why it does not open and what to do. */
+export function ViewerView({ viewer, language, texts, children, ...props }: ViewerViewProps) {
+  const words = viewerTexts[language];
+  const { open } = reportTexts[language];
+  return (
+    <>
+      <PageHeader texts={texts}>
+        <LanguageSwitch language={language} label={words.language} onChange={props.onLanguage} />
+      </PageHeader>
+      <main class="viewer" data-state={viewer.state} data-fault={viewer.state === "fault" ? viewer.fault : undefined}>
+        {viewer.state !== "report" && <h1>{open.title}</h1>}
+        <p role="status">{viewer.state === "opening" && words.opening}</p>
+        {viewer.state === "fault" && (
+          <div class="card" role="alert">
+            <p>{faultText(viewer.fault, language)}</p>
+            {passing.includes(viewer.fault) && (
+              <button type="button" class="primary" onClick={props.onRetry}>
+                {words.tryAgain}
+              </button>
+            )}
+          </div>
+        )}
+        {viewer.state === "once" && (
+          <section class="card" aria-labelledby="once-heading">
+            <h2 id="once-heading">{words.once.heading}</h2>
+            <p>{words.once.text}</p>
+            <button type="button" class="primary" onClick={props.onOpenOnce}>
+              {words.once.open}
+            </button>
+          </section>
+        )}
+        {(viewer.state === "fault" || viewer.state === "empty") && <LinkForm words={open} onOpen={props.onOpen} />}
+        {viewer.state === "report" && (
+          <>
+            {children}
+            <section class="keeping">
+              {viewer.keptUntil === "gone" && <p>{words.isGone}</p>}
+              {typeof viewer.keptUntil === "number" && (
+                <p>{words.keptUntil(momentText(viewer.keptUntil, Date.now(), language, texts))}</p>
+              )}
+              {props.onCopyLink !== undefined && <p>{words.linkHidden}</p>}
+              <div class="buttons">
+                {props.onCopyLink !== undefined && (
+                  <CopyButton label={words.copyLink} copiedLabel={words.copied} onCopy={props.onCopyLink} />
+                )}
+                <button type="button" class="secondary" onClick={props.onPrint}>
+                  {words.print}
+                </button>
+              </div>
+            </section>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function faultText(fault: OpenFault | KeptFault, language: Language): string {
+  const ofKept: Readonly<Partial<Record<string, string>>> = viewerTexts[language].fault;
+  const ofLinks: Readonly<Partial<Record<string, string>>> = reportTexts[language].open.fault;
+  return ofKept[fault] ?? ofLinks[fault] ?? "";
+}

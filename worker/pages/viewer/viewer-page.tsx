@@ -1,0 +1,50 @@
+import { useEffect, useState } from "preact/hooks";
+import { pickLanguage } from "../../../shared/locales/languages.ts";
+import { MeasureAgain } from "../../../shared/ui/measure-again.tsx";
+import { textsFor } from "../../../shared/ui/texts.ts";
+import { ViewerView } from "../../../shared/ui/viewer-view.tsx";
+import { ReportBody } from "./report-body.tsx";
+import { useAgain } from "./use-again.ts";
+import { useLink } from "./use-link.ts";
+
+/** The page of one link. */
+export function ViewerPage({ link: first }: { readonly link: string }) {
+  const [language, setLanguage] = useState(pickLanguage(navigator.languages));
+  const { viewer, opened, link, open, openOnce, retry } = useLink(first);
+  const { again, measure } = useAgain();
+  const texts = textsFor(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.titles.product;
+  }, [language]);
+  const { target, findings = [] } = opened?.report ?? {};
+  const isDead = viewer.state === "report" && viewer.keptUntil === "gone";
+  return (
+    <ViewerView
+      viewer={viewer}
+      language={language}
+      texts={texts}
+      onLanguage={setLanguage}
+      onOpen={open}
+      onOpenOnce={openOnce}
+      onCopyLink={isDead ? undefined : () => navigator.clipboard.writeText(link)}
+      onRetry={retry}
+      onPrint={() => print()}
+    >
+      {opened !== undefined && (
+        <ReportBody report={opened.report} texts={texts}>
+          {target !== undefined && (
+            <MeasureAgain
+              target={target}
+              then={findings}
+              again={again}
+              language={language}
+              texts={texts}
+              onMeasure={() => measure(target)}
+            />
+          )}
+        </ReportBody>
+      )}
+    </ViewerView>
+  );
+}
