@@ -6,7 +6,7 @@ import { trueTime } from "../timeline/moment.ts";
 import { TimelineClock } from "./timeline-clock.tsx";
 import { Icon, sideIcons } from "./icons.tsx";
 import { TimelineFacts, TimelineSteps } from "./timeline-entry.tsx";
-import type { TimelineViewProps } from "./timeline-props.ts";
+import type { Recheck, TimelineViewProps } from "./timeline-props.ts";
 import { TimelineRecheck } from "./timeline-recheck.tsx";
 import { rangeText, timeText } from "./timeline-times.ts";
 import { causeText, lastingText, type Voice } from "./timeline-texts.ts";
@@ -64,7 +64,7 @@ export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...che
           )}
           <TimelineFacts entry={newest} voice={voice} />
           <TimelineClock entry={newest} voice={voice} />
-          <TimelineRecheck {...checking} entry={newest} recheck={rechecks[targetText(newest.target)]} voice={voice} />
+          <TimelineRecheck {...checking} entry={newest} recheck={recheckOf(newest, rechecks)} voice={voice} />
         </div>
       </details>
     </li>
@@ -88,6 +88,13 @@ function howLongText({ entries, lasting }: Group, voice: Voice): string {
   const state = newest.ending === "well" ? undefined : entry.state[newest.ending];
   const shown = newest.ending === "open" && length !== undefined ? time.already(length) : length;
   return [shown, state].filter((text) => text !== undefined).join(" · ");
+}
+
+/** A check that found the site well and is the one that was just asked for is not compared with itself. */
+function recheckOf({ target, ending, checks }: Entry, rechecks: TimelineViewProps["rechecks"]): Recheck | undefined {
+  const recheck = rechecks[targetText(target)];
+  const isItself = recheck?.state === "done" && ending === "well" && checks.some(({ id }) => id === recheck.id);
+  return isItself ? undefined : recheck;
 }
 
 function isSameAs(entry: Entry, newest: Entry): boolean {
