@@ -40,6 +40,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
           diagnosis: join(root, "pages/diagnosis/index.html"),
           message: join(root, "pages/message/index.html"),
           practice: join(root, "pages/practice/index.html"),
+          timeline: join(root, "pages/timeline/index.html"),
           welcome: join(root, "pages/welcome/index.html"),
         },
       },

@@ -13,6 +13,7 @@ import { Sites } from "./sites.tsx";
 import type { SitesProps } from "./sites-props.ts";
 import { Sockets, type SocketsProps } from "./sockets.tsx";
 import { type Texts, textsFor } from "./texts.ts";
+import { TimelineLink } from "./timeline-link.tsx";
 import { Unofficial } from "./unofficial.tsx";
 
 export interface OptionsViewProps {
@@ -167,6 +168,9 @@ function Records({ texts, onClear }: { readonly texts: Texts; readonly onClear: 
     <section class="card" aria-labelledby="records-heading">
       <h2 id="records-heading">{words.storage}</h2>
       <p class="hint">{words.storageHint}</p>
+      <p>
+        <TimelineLink texts={texts} />
+      </p>
       <button type="button" class="secondary" onClick={() => void onClear().then(() => setCleared(true))}>
         {words.clear}
       </button>

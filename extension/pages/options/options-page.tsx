@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
 import { notificationPermission } from "../../come-back.ts";
+import { historyDaysItem } from "../../history.ts";
 import { homePortalItem } from "../../home-portal.ts";
 import { watchedSockets } from "../../hosts.ts";
 import { parseProbeAddress, probePatterns, type ProbeAddress } from "../../probe-address.ts";
@@ -103,6 +104,7 @@ async function clearRecords(): Promise<void> {
       homePortalItem,
       audienceItem,
       policyItem,
+      historyDaysItem,
       welcomedItem,
     ].map(({ key }) => key),
   );
