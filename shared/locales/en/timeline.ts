@@ -50,7 +50,7 @@ export const timeline: TimelineTexts = {
     altogether: (count, time) => (time === undefined ? `${count} times` : `${count} times, ${time} altogether`),
   },
   entry: {
-    noVerdict: "Over before the cause was found",
+    noVerdict: "Cause not found",
     overWhenChecked: "Did not open; well when checked",
     wellWhenChecked: "Checked, all well",
     state: {

@@ -51,7 +51,7 @@ export const timeline: TimelineTexts = {
     altogether: (count, time) => (time === undefined ? `${count} 次` : `${count} 次，合计${spaced(time)}`),
   },
   entry: {
-    noVerdict: "没来得及查出原因",
+    noVerdict: "没有查到原因",
     overWhenChecked: "打不开过，检查时已经正常",
     wellWhenChecked: "检查过，没有问题",
     state: {
