@@ -55,11 +55,6 @@ export function PracticePage(props: PracticePageProps) {
           <p>{words.marker}</p>
           <p role="status">{would}</p>
         </div>
-        {scenario === undefined && (
-          <p class="practice-hint" role="alert">
-            {wanted === null ? words.chooseFirst : words.unknown(wanted.slice(0, 60))}
-          </p>
-        )}
         <div class="practice-choice">
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
@@ -78,6 +73,11 @@ export function PracticePage(props: PracticePageProps) {
           </div>
         </div>
         <div class="practice-stage">
+          {scenario === undefined && (
+            <p class="practice-hint" role="alert">
+              {wanted === null ? words.chooseFirst : words.unknown(wanted.slice(0, 60))}
+            </p>
+          )}
           {scenario !== undefined && (
             <Stage
               key={`${scenario} ${site?.id ?? ""}`}
