@@ -8,6 +8,8 @@ export interface PracticeTexts {
   /** The same in one word, on each thing that is shown. */
   readonly tag: string;
   readonly lead: string;
+  /** Beside the marker: which fault is played. */
+  readonly playing: (title: string) => string;
   readonly search: string;
   readonly searchHint: string;
   readonly noMatch: string;

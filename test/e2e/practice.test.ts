@@ -34,6 +34,10 @@ test("faults are walked through: not one request or lookup of the whole browser,
   await guards.first().locator("button.secondary").click();
   await expect.poll(() => guards.count()).toBe(0);
 
+  await page.locator(".practice-audience input").last().check();
+  await page.locator(".commands, .remedy ol").first().waitFor();
+  await page.locator(".practice-audience input").first().check();
+
   await choose(page, "isp-fault");
   await page.locator('[data-outcome="does-not-open"]').click();
   await page.locator('.diagnosis .verdict[data-side="beyond"]').waitFor();

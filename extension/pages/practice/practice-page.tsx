@@ -53,7 +53,7 @@ export function PracticePage(props: PracticePageProps) {
       <main class="practice">
         <div class="practice-marker">
           <p>{words.marker}</p>
-          <p role="status">{would}</p>
+          <p role="status">{would === "" && scenario ? words.playing(texts.titles.scenario[scenario]) : would}</p>
         </div>
         <div class="practice-choice">
           <h1>{words.title}</h1>

@@ -5,6 +5,7 @@ export const practice: PracticeTexts = {
   marker: "Practice: nothing is really broken, and no site is visited",
   tag: "Practice",
   lead: "Choose a situation and see what Fapiao Doctor would say, and what to do step by step. Press anything: nothing is sent, and nothing is recorded.",
+  playing: (title) => `Playing: ${title}.`,
   search: "Choose a situation",
   searchHint: "Type to search, such as: certificate",
   noMatch: "Nothing found. Try another word.",

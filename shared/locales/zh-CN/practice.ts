@@ -5,6 +5,7 @@ export const practice: PracticeTexts = {
   marker: "演练：没有真的故障，不会访问任何网站",
   tag: "演练",
   lead: "选一种情况，看看真的遇到时开票医生怎么说、一步一步怎么办。随便点，不会发送，也不会记进记录。",
+  playing: (title) => `正在演：${title}。`,
   search: "选一种情况",
   searchHint: "输入几个字查找，例如：证书",
   noMatch: "没有找到。换个词试试。",
