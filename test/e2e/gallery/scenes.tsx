@@ -1,33 +1,19 @@
 import type { VNode } from "preact";
-import { anySite, explain } from "../../../shared/explain-message.ts";
-import type { Guide } from "../../../shared/guide/guide.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
-import type { Diagnosis } from "../../../shared/model/diagnosis.ts";
-import type { Portal } from "../../../shared/model/portal.ts";
-import type { Audience } from "../../../shared/model/remedy.ts";
-import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
-import { portals } from "../../../shared/portals/index.ts";
 import { portalOf } from "../../../shared/portals/lookup.ts";
-import { remedies } from "../../../shared/remedies/index.ts";
-import { report } from "../../../shared/report.ts";
-import { rungs } from "../../../shared/rungs.ts";
 import { saidVerdict } from "../../../shared/said.ts";
-import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
-import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
-import type { PopupCurrent } from "../../../shared/ui/popup-props.ts";
-import { MessageView } from "../../../shared/ui/message-view.tsx";
-import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
 import { guides } from "./guides.ts";
+import { longNamed, longTarget } from "./long-names.ts";
 import { practice } from "./practice-scenes.tsx";
 import type { SceneName } from "./scene-names.ts";
-import { armedGuard, comeBack } from "./watching.ts";
-import { timeline } from "./timeline-scenes.tsx";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
+import { timeline } from "./timeline-scenes.tsx";
+import { current, diagnosis, invalid, message, popup } from "./views.tsx";
+import { armedGuard, comeBack } from "./watching.ts";
 
 const nothing = () => undefined;
-const later = async () => undefined;
 
 /** Real components, real judge; only what a browser would have measured is made up. */
 export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> = {
@@ -49,18 +35,8 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "diagnosis-guide-asking": (language) => diagnosis(language, done("component"), guides.asking()),
   "diagnosis-guide-ended": (language) => diagnosis(language, done("clock"), guides.ended()),
   "diagnosis-guide-fixed": (language) => diagnosis(language, done("submit"), guides.fixed()),
-  "diagnosis-invalid": (language) => (
-    <DiagnosisView
-      language={language}
-      error="has-path"
-      rungs={[]}
-      remedies={[]}
-      portals={portals}
-      hasProbe
-      companyContact={undefined}
-      {...actions}
-    />
-  ),
+  "diagnosis-invalid": invalid,
+  "diagnosis-long": (language) => diagnosis(language, done("unclear"), undefined, "clerk", longNamed(language)),
   "popup-elsewhere": (language) => popup(language, undefined),
   "popup-chosen": (language) => popup(language, undefined),
   "popup-home": (language) => popup(language, undefined, portalOf(done("none").target)),
@@ -69,6 +45,10 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
     const portal = own(language === "zh-CN" ? "集团开票系统" : "Group invoicing", "fapiao.company.com", 8443);
     const target = { host: "fapiao.company.com", port: 8443 };
     return popup(language, { ...current("quiet"), target, portal, onlyHere: true, onWatch: nothing });
+  },
+  "popup-long": (language) => {
+    const shown = current("done", done("beyond"));
+    return popup(language, { ...shown, target: longTarget, portal: longNamed(language), onWatch: nothing });
   },
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
@@ -109,90 +89,3 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
 };
 
 const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended"], source: "page" }, now);
-
-const actions = {
-  onRunAgain: nothing,
-  audience: "clerk" as const,
-  onAudience: nothing,
-  onGuide: nothing,
-  onReload: nothing,
-  onOpenSite: nothing,
-  onChoose: nothing,
-  onPhone: later,
-  onFurtherCheck: async () => "denied" as const,
-  onCopy: later,
-};
-
-function diagnosis(
-  language: Language,
-  shown: Diagnosis<ScenarioId>,
-  guide?: Guide,
-  audience: Audience = "clerk",
-): VNode {
-  const offered = scenarios.find(({ id }) => id === shown.verdict?.scenario)?.remedies ?? [];
-  const json = JSON.stringify(report(shown));
-  return (
-    <DiagnosisView
-      language={language}
-      diagnosis={shown}
-      rungs={rungs(shown.evidence, shown.pending, shown.verdict)}
-      portal={portalOf(shown.target)}
-      guide={guide}
-      system="windows"
-      remedies={offered.map((id) => remedies[id])}
-      portals={portals}
-      hasProbe
-      guard={shown.evidence.observation?.method === "POST" ? armedGuard(language) : undefined}
-      comeBack={comeBack(language, false)}
-      companyContact={language === "zh-CN" ? "信息部 王工，分机 8001" : "IT, Wang, extension 8001"}
-      reportJson={json}
-      reportText={json}
-      {...actions}
-      audience={audience}
-    />
-  );
-}
-
-function current(activity: PopupCurrent["activity"], shown?: Diagnosis<ScenarioId>): PopupCurrent {
-  const { target } = shown ?? done("none");
-  const marks = shown ? rungs(shown.evidence, shown.pending, shown.verdict) : [];
-  return {
-    target,
-    portal: portalOf(target),
-    activity,
-    diagnosis: shown,
-    rungs: marks,
-  };
-}
-
-function popup(language: Language, shown: PopupCurrent | undefined, home?: Portal): VNode {
-  return (
-    <PopupView
-      language={language}
-      current={shown}
-      portals={portals}
-      home={home}
-      hasProbe
-      onDiagnose={nothing}
-      onDetails={nothing}
-      onMessage={nothing}
-      onSettings={nothing}
-    />
-  );
-}
-
-/** The texts are pasted as a user does: test/e2e/screenshots/pages.ts. */
-function message(language: Language): VNode {
-  return (
-    <MessageView
-      language={language}
-      portals={portals}
-      hasProbe
-      explain={(text) => recognisePasted(text).map((found) => explain(found, anySite, now))}
-      onDiagnose={nothing}
-      audience="clerk"
-      onAudience={nothing}
-      onCopy={later}
-    />
-  );
-}
