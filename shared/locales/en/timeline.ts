@@ -10,7 +10,7 @@ export const timeline: TimelineTexts = {
     portal: "Site",
     anyPortal: "All sites",
     period: "Time",
-    periods: { today: "Today", week: "Last 7 days", month: "Last 30 days", all: "All", days: "From day to day" },
+    periods: { today: "Today", week: "Last 7 days", month: "Last 30 days", all: "All", days: "Choose days" },
     from: "From",
     to: "To",
     showAll: "Show all records",
