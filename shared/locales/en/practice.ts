@@ -7,7 +7,7 @@ export const practice: PracticeTexts = {
   lead: "Choose a situation and see what Fapiao Doctor would say, and what to do step by step. Press anything: nothing is sent, and nothing is recorded.",
   playing: (title) => `Playing: ${title}.`,
   search: "Choose a situation",
-  searchHint: "Type to search, such as: certificate",
+  searchHint: "Search, such as: certificate",
   noMatch: "Nothing found. Try another word.",
   group: {
     user: "On your side",
