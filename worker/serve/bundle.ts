@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { assetsDir, ensurePages } from "./build-pages.ts";
+import { assetsDir, buildPages, ensurePages } from "./build-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,14 +15,14 @@ export interface BundledModule {
   readonly text: string;
 }
 
-/** Where a bundle has the files of its pages. */
-export const bundledAssets = "assets";
+const assets = "assets";
 
 /** Builds the Worker into `outDir`, with the bundler that also deploys it, and its pages where nobody has. Takes about 2 s. */
 export async function bundleWorker(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await ensurePages();
-  await cp(assetsDir, join(outDir, bundledAssets), { recursive: true, force: true });
+  await rm(join(outDir, assets), { recursive: true, force: true });
+  await cp(assetsDir, join(outDir, assets), { recursive: true });
   const args = [join(root, "node_modules/wrangler/bin/wrangler.js"), "deploy", "--dry-run", "--outdir", outDir];
   try {
     await promisify(execFile)(process.execPath, args, {
@@ -32,6 +33,13 @@ export async function bundleWorker(outDir: string): Promise<void> {
     const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new Error(`the Worker does not build:\n${output}`, { cause: error });
   }
+}
+
+/** The folder of a bundle's pages, absolute. */
+export function bundledAssets(dir: string): string {
+  const folder = resolve(dir, assets);
+  if (existsSync(folder)) return folder;
+  throw new Error(`there are no pages in ${dir}: make it anew with "node worker/serve/bundle.ts ${dir}".`);
 }
 
 /** The modules of a bundle, the Worker itself first. */
@@ -49,5 +57,8 @@ export async function readBundle(dir: string): Promise<readonly BundledModule[]>
   );
 }
 
-// `node worker/serve/bundle.ts DIR`, for the container.
-if (import.meta.main) await bundleWorker(process.argv[2] ?? "bundle");
+// `node worker/serve/bundle.ts DIR`: for services and containers, which are not to build when they start.
+if (import.meta.main) {
+  await buildPages();
+  await bundleWorker(process.argv[2] ?? "bundle");
+}

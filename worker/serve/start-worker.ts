@@ -58,7 +58,7 @@ export async function startWorker(options: ServeOptions, log: "inherit" | "ignor
     options,
     modules: await readBundle(bundleDir),
     stateDir,
-    assetsDir: resolve(bundleDir, bundledAssets),
+    assetsDir: bundledAssets(bundleDir),
     compatibilityDate: await compatibilityDate(),
   });
   const file = join(dataDir, "workerd.capnp");
