@@ -12,6 +12,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   message: () => import("../../../extension/pages/message/message.css"),
   practice: () => import("../../../extension/pages/practice/practice.css"),
   timeline: () => import("../../../extension/pages/timeline/timeline.css"),
+  viewer: () => import("../../../worker/pages/viewer/viewer.css"),
   welcome: () => import("../../../extension/pages/welcome/welcome.css"),
 };
 

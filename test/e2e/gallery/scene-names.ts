@@ -60,5 +60,8 @@ export const sceneNames = [
   "welcome",
   "welcome-privacy",
   "welcome-where",
+  "viewer-report",
+  "viewer-once",
+  "viewer-fault",
 ] as const;
 export type SceneName = (typeof sceneNames)[number];

@@ -10,6 +10,7 @@ import { practice } from "./practice-scenes.tsx";
 import type { SceneName } from "./scene-names.ts";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
 import { timeline } from "./timeline-scenes.tsx";
+import { viewer } from "./viewer-scenes.tsx";
 import { current, diagnosis, invalid, message, popup } from "./views.tsx";
 import { armedGuard, comeBack } from "./watching.ts";
 
@@ -86,6 +87,9 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   welcome,
   "welcome-privacy": welcome,
   "welcome-where": welcome,
+  "viewer-report": (language) => viewer(language, "report"),
+  "viewer-once": (language) => viewer(language, "once"),
+  "viewer-fault": (language) => viewer(language, "fault"),
 };
 
 const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended"], source: "page" }, now);
