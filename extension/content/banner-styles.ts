@@ -66,11 +66,11 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
 .card .tools { align-self: end; }
 .small { display: flex; padding: 2px 4px 2px 10px; }
 .small .buttons { display: none; }
-.small .text { max-width: min(14em, 36vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; }
+.small .text { max-width: min(14em, 34vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; }
 .small .guard { display: inline; }
 .small .by { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .name { display: none; }
-.small .name { display: inline; font-size: 13px; font-weight: 600; }
+.small .name { display: inline; font-size: 13px; font-weight: 600; white-space: nowrap; }
 @media (max-width: 640px) {
   .bar:not(.small) { grid-template: "text text" "buttons tools" / 1fr auto; font-size: 14px; }
   .tools { align-self: end; }
