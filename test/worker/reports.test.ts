@@ -65,6 +65,17 @@ describe("A sealed report", () => {
     expect(await stored("0123456789ab")).toEqual([]);
   });
 
+  it("is given by its object to the right token alone, however the question got there", async () => {
+    const { id } = await kept();
+    const stub = env.REPORTS.getByName(id);
+    const wrong = crypto.getRandomValues(new Uint8Array(32));
+    expect(await stub.find(wrong)).toEqual({ outcome: "unknown" });
+    expect(await stub.open(wrong, "reader")).toBe("unknown");
+    expect(await stub.remove(wrong, wrong)).toBe("unknown");
+    await runDurableObjectAlarm(stub);
+    expect(await stub.find(wrong)).toEqual({ outcome: "unknown" });
+  });
+
   it("is not looked for without end", async () => {
     for (let i = 0; i < 20; i += 1) expect((await askForUnknown()).status).toBe(404);
     const refused = await askForUnknown();
