@@ -72,8 +72,8 @@ function service() {
   return { origin: worker.url, fetch: (to: string, init: RequestInit) => fetch(to, init) };
 }
 
-async function kept(once = false): Promise<KeptLink> {
-  const made = await keepReport(service(), utf8(JSON.stringify(report)), { lifetime: 3_600, once });
+async function kept(once = false, content: object = report): Promise<KeptLink> {
+  const made = await keepReport(service(), utf8(JSON.stringify(content)), { lifetime: 3_600, once });
   if ("fault" in made) throw new Error(made.fault);
   return made;
 }
@@ -110,6 +110,22 @@ describe("The viewer", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    expect(strange).toEqual([]);
+  });
+
+  it("shows a report that somebody made up to do harm, and does nothing else", async () => {
+    const harm = "<img src=x onerror=alert(1)>\u202Egpj.exe\u001B[2J";
+    const made = await kept(false, {
+      ...report,
+      verdict: { ...report.verdict, scenario: harm },
+      target: { host: harm, port: 8443 },
+      findings: [{ ...report.findings?.[0], layer: harm }],
+      more: `</script><script>alert(2)</script>${harm}`,
+    });
+    const { page, state, strange } = await open(made.link);
+    await expect.poll(state).toBe("report");
+    expect(await page.content()).not.toMatch(/onerror|gpj|alert\(/);
+    expect(await page.getByRole("button", { name: "现在测量" }).count()).toBe(0);
     expect(strange).toEqual([]);
   });
 

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { assetsDir } from "../../worker/serve/build-pages.ts";
 import { readOptions } from "../../worker/serve/options.ts";
 
 function hosting(name: string): string {
@@ -38,6 +41,15 @@ describe("The container file", () => {
     const entry = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(file)?.[1] ?? "[]") as string[];
     expect(readOptions(entry.slice(2), {})).toMatchObject({ ports: [8787], ip: "0.0.0.0", dataDir: "/data" });
     expect(file.indexOf("USER node")).toBeGreaterThan(file.lastIndexOf("FROM"));
+  });
+});
+
+describe("The platform", () => {
+  it("is given the pages that are built, and asks the Worker, which gives them their headers", () => {
+    const configuration = readFileSync(new URL("../../wrangler.toml", import.meta.url), "utf8");
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    expect(configuration).toContain(`directory = "${relative(root, assetsDir)}"`);
+    expect(configuration).toContain("run_worker_first = true");
   });
 });
 
