@@ -22,8 +22,8 @@ export interface TextFacts {
   readonly link: string | undefined;
 }
 
-/** What people read of reports: before one is sent, where it is opened, and in the text for chats. */
-export interface ReportTexts {
+/** The parts of a report. */
+export interface ReportFields {
   /** Of each part: what it is called, and what it is good for. */
   readonly part: Readonly<Record<ReportPart, string>>;
   /** The values of parts in plain words. */
@@ -59,6 +59,10 @@ export interface ReportTexts {
   readonly tried: (title: string, step: number, of: number) => string;
   readonly phase: Readonly<Record<ReportedTry["phase"], string>>;
   readonly fixedByUser: string;
+}
+
+/** What people read of reports: before one is sent, where it is opened, and in the text for chats. */
+export interface ReportTexts extends ReportFields {
   /** The page that shows what is sent before it is. */
   readonly preview: {
     readonly title: string;

@@ -1,6 +1,7 @@
 import { failureKind } from "../locales/failure-kind.ts";
-import { reports, ui } from "../locales/index.ts";
+import { ui } from "../locales/index.ts";
 import type { Language } from "../locales/languages.ts";
+import { reportTexts } from "../locales/report.ts";
 import { titles } from "../locales/titles.ts";
 import type { Cell } from "../model/finding.ts";
 import type { SharedReport } from "./shared-report.ts";
@@ -42,9 +43,9 @@ export function reportText({ report, language, site, when, link, most }: TextOpt
   const needed = link === undefined ? 3 : 4;
   const space = language === "en" ? " " : "";
   // A host's name may be as long as all the text.
-  const shorter = { ...facts, address: undefined, site: site.length > 60 ? reports[language].view.theSite : site };
+  const shorter = { ...facts, address: undefined, site: site.length > 60 ? reportTexts[language].view.theSite : site };
   for (const told of [facts, shorter]) {
-    const sentences = reports[language].sentences(told);
+    const sentences = reportTexts[language].sentences(told);
     for (let count = sentences.length; count >= needed; count -= 1) {
       const text = sentences.slice(0, count).join(space);
       if (text.length <= most) return text;
@@ -66,7 +67,7 @@ function saw({ findings }: SharedReport, side: "browser" | "probe", language: La
 
 function surroundings({ environment }: SharedReport, language: Language): string | undefined {
   const { browser, system, extension } = environment;
-  const { value } = reports[language];
+  const { value } = reportTexts[language];
   const parts = [
     system && value.system[system],
     browser && `${value.browser[browser.family]} ${browser.major}`,

@@ -1,11 +1,11 @@
-import type { Control, Evidence, EvidenceKey, ProbeAnswer } from "../model/evidence.ts";
-import type { Measurement, Reach } from "../model/measurement.ts";
-import { targetText } from "../model/target.ts";
-import type { EvidenceLines } from "./evidence-lines-shape.ts";
+import type { EvidenceKey } from "../model/evidence.ts";
+import type { Reach } from "../model/measurement.ts";
+import { targetText, type Target } from "../model/target.ts";
+import type { EvidenceLines, LineEvidence, LineMeasurement, LineProbe } from "./evidence-lines-shape.ts";
 import { surroundingsLines } from "./surroundings-lines.ts";
 
 /** Everything that landed, in the order in which a request climbs. */
-export function evidenceLines(evidence: Evidence): readonly EvidenceLines[] {
+export function evidenceLines(evidence: LineEvidence): readonly EvidenceLines[] {
   const { observation, link, recheck, doh, clock, captive, probe } = evidence;
   const found: EvidenceLines[] = [];
   const add = (key: EvidenceKey, lines: readonly string[]) => found.push({ key, lines });
@@ -18,7 +18,9 @@ export function evidenceLines(evidence: Evidence): readonly EvidenceLines[] {
       clock.map(({ source, offsetMs }) => `${source} ${seconds(offsetMs)}`),
     );
   if (doh !== undefined)
-    add("doh", [words(doh.outcome, `rcode ${doh.rcode ?? "?"}`, doh.resolver, ...doh.addresses, ms(doh.durationMs))]);
+    add("doh", [
+      words(doh.outcome, `rcode ${doh.rcode ?? "?"}`, doh.resolver, ...addresses(doh.addresses), ms(doh.durationMs)),
+    ]);
   if (observation !== undefined)
     add("observation", [words(observation.method, observation.type, observation.raw, reach(observation))]);
   if (recheck !== undefined) add("recheck", [words(recheck.raw, reach(recheck))]);
@@ -30,8 +32,12 @@ export function evidenceLines(evidence: Evidence): readonly EvidenceLines[] {
   return [...found, ...surroundingsLines(evidence)];
 }
 
-function controlLine(control: Control): string {
-  return words(targetText(control.target), control.raw, reach(control));
+function addresses(found: readonly string[] | number): readonly string[] {
+  return typeof found === "number" ? [`${found} addresses`] : found;
+}
+
+function controlLine(control: Reach & { readonly target?: Target }): string {
+  return words(control.target && targetText(control.target), control.raw, reach(control));
 }
 
 function reach({
@@ -44,7 +50,7 @@ function reach({
   return words(outcome, failure, status, address, ms(durationMs));
 }
 
-function probeLines(probe: ProbeAnswer): readonly string[] {
+function probeLines(probe: LineProbe): readonly string[] {
   switch (probe.outcome) {
     case "measured":
       return probe.vantages.flatMap(({ vantage, baseline, measurements }) => [
@@ -72,11 +78,14 @@ function measurementLine({
   succeeded,
   certificate,
   durationMs,
-}: Measurement) {
+}: LineMeasurement) {
   const tries = attempts === undefined ? undefined : `${succeeded ?? 0}/${attempts}`;
   const chain =
     certificate &&
-    `chain ${certificate.chain}, issuer ${certificate.issuer}, ${certificate.fingerprint256.slice(0, 17)}…`;
+    words(
+      `chain ${certificate.chain}, issuer ${certificate.issuer}`,
+      certificate.fingerprint256 && `${certificate.fingerprint256.slice(0, 17)}…`,
+    );
   return words(layer, outcome, failure, status, address, tries, ms(durationMs), chain);
 }
 

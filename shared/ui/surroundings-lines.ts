@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceKey } from "../model/evidence.ts";
-import type { EvidenceLines } from "./evidence-lines-shape.ts";
+import type { EvidenceLines, LineEvidence } from "./evidence-lines-shape.ts";
 
 /** What was measured of the user's surroundings, as engineers read it. What did not land is left out. */
-export function surroundingsLines(evidence: Evidence): readonly EvidenceLines[] {
+export function surroundingsLines(evidence: LineEvidence): readonly EvidenceLines[] {
   const { proxy, loopback, repeats, quality, families, egress, certificate, page, tab, phone } = evidence;
   const found: EvidenceLines[] = [];
   const add = (key: EvidenceKey, ...lines: readonly string[]) => found.push({ key, lines });

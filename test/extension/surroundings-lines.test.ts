@@ -3,8 +3,6 @@ import { evidenceLines } from "../../shared/ui/evidence-lines.ts";
 
 test("engineers find every piece of evidence about the user's surroundings", () => {
   const lines = evidenceLines({
-    target: { host: "dppt.beijing.chinatax.gov.cn", port: 8443 },
-    at: 0,
     repeats: { tries: 3, answered: 1, failures: ["tcp.reset", "tcp.reset"] },
     quality: { samples: 9, lost: 4, rttMs: 31 },
     families: { ipv4: "answered", ipv6: "unanswered", targetHasIpv6: true },

@@ -1,135 +1,10 @@
 import type { ReportTexts, TextFacts } from "../report-shape.ts";
+import { counted } from "./counted.ts";
+import { reportFields } from "./report-fields.ts";
 
 /** What is said where a result is shown to somebody else. */
 export const report: ReportTexts = {
-  part: {
-    target: "Site name and port",
-    moments: "When it happened",
-    rungs: "The five steps",
-    findings: "Both sides compared",
-    reasons: "What was ruled out, what else it may be",
-    observation: "What was seen first",
-    recheck: "The site, tried again",
-    repeats: "The site, tried several times",
-    link: "Is this computer online?",
-    captive: "Does this network ask for a sign-in?",
-    neutral: "A site that has nothing to do with it",
-    neutralPort: "Another site on the same port",
-    unrelated: "The outside probe's own site",
-    sibling: "The tax site of the same region",
-    otherRegion: "The invoicing site of another region",
-    doh: "What a public resolver says",
-    clock: "Is this computer's clock right?",
-    quality: "How good the line is",
-    families: "Does IPv6 work?",
-    proxy: "Proxy settings",
-    egress: "Where you go online",
-    loopback: "Invoicing programs on this computer",
-    page: "The kind of message on the page",
-    tab: "What the page shows now",
-    certificate: "Fingerprint of the certificate this computer got",
-    probe: "What the outside probe measured",
-    probeCertificate: "The certificate seen from outside",
-    phone: "Does it open on mobile data?",
-    tried: "What was tried",
-    browser: "Browser",
-    system: "Operating system",
-    extension: "Version of Fapiao Doctor",
-    language: "Language",
-  },
-  value: {
-    online: (online) => (online ? "online" : "not online"),
-    unanswered: "no answer",
-    answered: (status) => (status === undefined ? "answered" : `answered (${status})`),
-    hung: "no answer for a long time",
-    clock: (slow) => (slow === 0 ? "right" : slow > 0 ? `${duration(slow)} slow` : `${duration(-slow)} fast`),
-    doh: (addresses, rcode) =>
-      addresses > 0 ? `found, ${counted(addresses, "address", "addresses")}` : `not found (code ${rcode ?? "unknown"})`,
-    notReadable: "no answer to read",
-    captive: { clean: "no", altered: "yes, or the answer was changed", failed: "could not be checked" },
-    repeats: (answered, tries) => `${answered} of ${counted(tries, "try", "tries")} answered`,
-    quality: (lost, samples) => `${lost} of ${samples} lost or late`,
-    families: (works) => (works ? "yes" : "no"),
-    proxy: {
-      direct: "no proxy",
-      "auto-detect": "found automatically",
-      script: "set by a script",
-      fixed: "a fixed proxy",
-      system: "as the system says",
-    },
-    egress: (country, network) => `country ${country ?? "unknown"}, network ${network ?? "unknown"}`,
-    loopback: (answering, asked) => `${answering} of ${asked} answer`,
-    page: {
-      "session-ended": "signed out",
-      "kicked-out": "signed in elsewhere",
-      "role-missing": "permission missing",
-      "face-check": "face check wanted",
-      quota: "quota used up",
-      "rate-limited": "too many requests",
-      "query-limited": "query limited",
-      "bureau-fault": "fault at the tax bureau",
-      "result-unknown": "unknown whether issued",
-      maintenance: "maintenance",
-      queue: "queue",
-      "verification-delayed": "verification delayed",
-      "code-not-arriving": "code does not arrive",
-      "component-missing": "component missing",
-      "print-component-missing": "print component missing",
-      "certificate-refused": "digital certificate refused",
-      "browser-too-old": "browser too old",
-      "client-outdated": "software too old",
-      "endpoint-wrong": "wrong server address",
-      "interface-changed": "interface changed",
-      "vendor-trouble": "fault at the vendor",
-      "filing-due": "filing due first",
-    },
-    tab: { page: "the page is open", error: "the browser's error page" },
-    fingerprint: "a checksum; all it tells is whether two certificates are the same",
-    probes: (count) => counted(count, "probe", "probes"),
-    noProbe: "no outside probe could be used this time",
-    certificate: "its dates, who issued it, its fingerprint",
-    phone: { opens: "it opens", "does-not-open": "it does not open" },
-    browser: {
-      chrome: "Chrome",
-      edge: "Edge",
-      "360": "360 browser",
-      qq: "QQ browser",
-      sogou: "Sogou browser",
-      firefox: "Firefox",
-      chromium: "a Chromium browser",
-      other: "another browser",
-    },
-    system: {
-      windows: "Windows",
-      macos: "macOS",
-      linux: "Linux",
-      chromeos: "ChromeOS",
-      android: "Android",
-      other: "another system",
-    },
-    rungs: "how each of them is",
-    findings: (count) => `${counted(count, "check", "checks")}, from this computer and from outside`,
-    reasons: (excluded) => `${counted(excluded, "cause", "causes")} ruled out`,
-  },
-  moment: {
-    failed: "Did not open",
-    opened: "Fault noticed",
-    checked: "Check began",
-    judged: "Result",
-    tried: "Last step of the guide",
-    fixed: "Fixed",
-    over: "Back again",
-  },
-  tried: (title, step, of) => `${title}: step ${step} of ${of}`,
-  phase: {
-    doing: "under way",
-    checking: "being checked",
-    waiting: "waiting for somebody else",
-    asking: "waiting for the user's answer",
-    fixed: "checked, and fixed",
-    ended: "all done, still failing",
-  },
-  fixedByUser: "the user says that it works",
+  ...reportFields,
   preview: {
     title: "Show the result to somebody",
     intro: "First see what would be sent, then choose how. Nothing leaves this computer until you send or copy it.",
@@ -250,19 +125,4 @@ function sentences(facts: TextFacts): readonly [string, ...string[]] {
     ...(facts.with === undefined ? [] : [`I use ${facts.with}.`]),
     "This text holds no name, no tax number and nothing of an invoice.",
   ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function duration(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const parts = [
-    days > 0 && counted(days, "day", "days"),
-    hours > 0 && counted(hours, "hour", "hours"),
-    minutes % 60 > 0 && counted(minutes % 60, "minute", "minutes"),
-  ];
-  return parts.filter(Boolean).slice(0, 2).join(" ");
 }
