@@ -1,3 +1,4 @@
+import { type CsvCell, csvTable } from "../csv.ts";
 import type { Target } from "../model/target.ts";
 import { localText, utcText, type Zone } from "./civil.ts";
 import type { Ending } from "./ending.ts";
@@ -40,22 +41,17 @@ export interface CsvWords {
   readonly no: string;
 }
 
-type Cell = string | number | undefined;
-
-/**
- * A table for spreadsheets (RFC 4180: commas, CRLF, quotes doubled), UTF-8 with a byte order mark, without which Excel in
- * Chinese reads GBK. No cell is ever a formula.
- */
+/** The timeline as a table for spreadsheets, a fault a row. */
 export function timelineCsv(entries: readonly Entry[], words: CsvWords, zone: Zone): string {
   const header = csvColumns.map((column) => words.column[column]);
   const rows = entries.map((entry) => {
     const cells = cellsOf(entry, words, zone);
     return csvColumns.map((column) => cells[column]);
   });
-  return `\uFEFF${[header, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  return csvTable([header, ...rows]);
 }
 
-function cellsOf(entry: Entry, words: CsvWords, zone: Zone): Readonly<Record<CsvColumn, Cell>> {
+function cellsOf(entry: Entry, words: CsvWords, zone: Zone): Readonly<Record<CsvColumn, CsvCell>> {
   const { target, begin, last, ending, lasting, verdict } = entry;
   const offsetMs = begin.offsetMs;
   return {
@@ -78,15 +74,4 @@ function cellsOf(entry: Entry, words: CsvWords, zone: Zone): Readonly<Record<Csv
     noticed: words.noticed[entry.by],
     clockSeconds: offsetMs === undefined ? undefined : Math.round(offsetMs / 1_000),
   };
-}
-
-/**
- * One cell. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection; Chinese
- * and Japanese ones read full-width signs too); numbers cannot be one.
- */
-export function csvCell(cell: Cell): string {
-  if (cell === undefined) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

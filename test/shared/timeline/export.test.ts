@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf } from "../../../shared/timeline/entries.ts";
-import { csvCell, csvColumns, timelineCsv } from "../../../shared/timeline/export-csv.ts";
+import { csvCell } from "../../../shared/csv.ts";
+import { csvColumns, timelineCsv } from "../../../shared/timeline/export-csv.ts";
 import { timelineJson } from "../../../shared/timeline/export-json.ts";
 import { minute } from "../../../shared/practice/parts.ts";
 import { now, target } from "../evidence.ts";
