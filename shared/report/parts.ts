@@ -91,7 +91,8 @@ export function without(report: SharedReport, removed: ReadonlySet<ReportPart>):
   return { ...left, environment, evidence };
 }
 
-function isEvidence(part: ReportPart): part is (typeof evidenceParts)[number] {
+/** Is it a key of the evidence? */
+export function isEvidence(part: ReportPart): part is (typeof evidenceParts)[number] {
   return evidenceParts.some((key) => key === part);
 }
 

@@ -4,9 +4,13 @@ import { encode } from "uqr";
 /** ISO/IEC 18004: this many light modules all around, or readers may miss the code. */
 const quietZone = 4;
 
+/** Longer than this, a screen's clean picture needs fewer spare modules more than it needs spare bits. */
+const longText = 400;
+
 /**
  * A text as a QR code, in SVG. Dark on light in every theme: many telephones do not read the inverse. `label` is what a
- * screen reader says in its place.
+ * screen reader says in its place. Other than ASCII is written as UTF-8 without saying so (no ECI): readers guess it right,
+ * and some of them stumble over the announcement.
  */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { size, path } = useMemo(() => drawn(text), [text]);
@@ -20,7 +24,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
 
 /** The side in modules, quiet zone included, and the dark modules: one bar for each run of a row. */
 function drawn(text: string): { readonly size: number; readonly path: string } {
-  const { size, data } = encode(text, { ecc: "M", border: quietZone });
+  const { size, data } = encode(text, { ecc: text.length > longText ? "L" : "M", border: quietZone });
   let path = "";
   for (const [y, row] of data.entries()) {
     for (let x = 0; x < row.length; x += 1) {
