@@ -2,7 +2,7 @@ import type { ReportEnding } from "../protocol.ts";
 import type { SharedReport } from "../report/shared-report.ts";
 import { readReportLink, type LinkFault } from "./report-link.ts";
 import { isNewer, parseReport } from "./report-schema.ts";
-import { type OpenableReport, openSealed } from "./sealing/open-report.ts";
+import { type OpenableReport, type OpenFault, openSealed } from "./sealing/open-report.ts";
 import type { ReportService, ServiceFault } from "./sealing/service.ts";
 
 /**
@@ -30,7 +30,8 @@ export type LinkOutcome =
   | OpenedLink
   /** It opens once: `open` does that, and must be the reader's own wish. */
   | { readonly outcome: "once"; readonly open: () => Promise<LinkOutcome> }
-  | { readonly outcome: "fault"; readonly fault: OpenLinkFault };
+  /** `retryAfterSeconds`: of one that is `busy`, when the service wants to be asked again. */
+  | { readonly outcome: "fault"; readonly fault: OpenLinkFault; readonly retryAfterSeconds?: number | undefined };
 
 /** Opens either kind of link, as it comes out of a chat. Never throws. `service`: who keeps sealed reports. */
 export async function openLink(service: ReportService | undefined, text: string): Promise<LinkOutcome> {
@@ -40,14 +41,14 @@ export async function openLink(service: ReportService | undefined, text: string)
   if (service === undefined) return failed("no-service");
   if (!isSecureContext) return failed("insecure");
   const opened = await openSealed(service, read.id, read.secret);
-  if ("fault" in opened) return failed(opened.fault === "gone" ? opened.ending : opened.fault);
+  if ("fault" in opened) return notOpened(opened);
   if (opened.once) return { outcome: "once", open: () => openOnce(opened) };
   return readSealed(opened, opened.expiresAt);
 }
 
 async function openOnce(opened: OpenableReport): Promise<LinkOutcome> {
   const confirmed = await opened.confirm();
-  if ("fault" in confirmed) return failed(confirmed.fault === "gone" ? confirmed.ending : confirmed.fault);
+  if ("fault" in confirmed) return notOpened(confirmed);
   return readSealed(opened, undefined);
 }
 
@@ -55,6 +56,12 @@ function readSealed({ report }: OpenableReport, keptUntil: number | undefined): 
   const parsed = parseReport(parseJson(new TextDecoder().decode(report)));
   if (parsed === undefined) return failed("not-a-report");
   return { outcome: "report", report: parsed, isNewer: isNewer(parsed), keptUntil };
+}
+
+function notOpened(answer: OpenFault): LinkOutcome {
+  if (answer.fault === "gone") return failed(answer.ending);
+  if (answer.fault !== "busy") return failed(answer.fault);
+  return { outcome: "fault", fault: "busy", retryAfterSeconds: answer.retryAfterSeconds };
 }
 
 function failed(fault: OpenLinkFault): LinkOutcome {

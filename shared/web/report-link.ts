@@ -39,12 +39,7 @@ export async function selfContainedLink(service: string | undefined, report: Sha
  */
 export async function readReportLink(text: string): Promise<ReadLink> {
   if (text.length > longestText) return { ok: false, fault: "too-long" };
-  const plain = unescaped(
-    text
-      .normalize("NFKC")
-      .replaceAll(/\p{Cf}/gu, "")
-      .trim(),
-  );
+  const plain = plainLinkText(text).trim();
   let fault: ReadLink | undefined;
   for (const { 0: mark, 1: version, index } of plain.matchAll(/(?:#|^)(\d{1,6})\./g)) {
     const read = await openContained(Number(version), plain.slice(index + mark.length));
@@ -53,9 +48,9 @@ export async function readReportLink(text: string): Promise<ReadLink> {
     if (mark.startsWith("#") || fault === undefined) fault = read;
   }
   if (fault !== undefined && /#\d|^[\w.-]+$/.test(plain)) return fault;
-  const [, id, secret] = /\/r\/([^\s#/]+)#([\w-]+)/.exec(plain) ?? [];
+  const [, id, secret] = /\/r\/([^\s#/]+)#([\w-]+)/i.exec(plain) ?? [];
   if (id !== undefined && secret !== undefined) return { ok: "sealed", id, secret };
-  return { ok: false, fault: /\/r\/|#\d{1,6}$/.test(plain) ? "cut" : "no-link" };
+  return { ok: false, fault: /\/r\/|#\d{1,6}$/i.test(plain) ? "cut" : "no-link" };
 }
 
 async function openContained(version: number, rest: string): Promise<ReadLink> {
@@ -79,9 +74,12 @@ async function openCode(code: string): Promise<OpenedReport | { readonly ok: fal
   return bytes === undefined ? { ok: false, fault: "damaged" } : unpackReport(bytes);
 }
 
-/** Percent-encoding undone, twice at most: some programs do it to what others have done it to. */
-function unescaped(text: string): string {
-  return once(once(text));
+/**
+ * A text as its writer saw it: without invisible characters, full-width letters, and percent-encoding, which is undone
+ * twice at most, as some programs do it to what others have done it to.
+ */
+export function plainLinkText(text: string): string {
+  return once(once(text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "")));
 }
 
 function once(text: string): string {

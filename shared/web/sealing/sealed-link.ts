@@ -3,7 +3,8 @@ import { deriveKeys, secretLength } from "./keys.ts";
 import type { ReportKeys } from "./keys.ts";
 import { parseReportId } from "./report-id.ts";
 
-const secretCharacters = Math.ceil((secretLength * 4) / 3);
+/** Behind the # of a link. */
+export const secretCharacters = Math.ceil((secretLength * 4) / 3);
 
 /** `https://<service>/r/<id>#<secret>`: what is behind the # no browser sends. */
 export function sealedLink(service: string, id: string, secret: Uint8Array): string {
