@@ -11,7 +11,7 @@ import { health } from "./routes/health.ts";
 import { measurements } from "./routes/measurements.ts";
 import { metrics } from "./routes/metrics.ts";
 import { openApi } from "./routes/openapi.ts";
-import { asset, viewer } from "./routes/pages.ts";
+import { asset, desk, viewer } from "./routes/pages.ts";
 import { problem } from "./routes/problem.ts";
 import { deleteReport, openedReport, report } from "./routes/report.ts";
 import { reports } from "./routes/reports.ts";
@@ -40,6 +40,7 @@ app.get("/v1/clock", ({ req }) => clock(req.raw));
 app.get("/v1/openapi.json", openApi);
 app.get("/metrics", metrics);
 app.get("/r/*", viewer);
+app.get("/desk", desk);
 app.get("/pages/*", asset);
 
 app.all("/v1/measurements", () => wrongMethod("POST"));

@@ -4,6 +4,7 @@ import { reportTexts } from "../locales/report.ts";
 import { viewerTexts } from "../locales/viewer.ts";
 import type { OpenFault } from "../locales/report-shape.ts";
 import type { KeptFault } from "../locales/viewer-shape.ts";
+import { faultText } from "./fault-text.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { LinkForm } from "./link-form.tsx";
@@ -91,10 +92,4 @@ export function ViewerView({ viewer, language, texts, children, ...props }: View
       </main>
     </>
   );
-}
-
-function faultText(fault: OpenFault | KeptFault, language: Language): string {
-  const ofKept: Readonly<Partial<Record<string, string>>> = viewerTexts[language].fault;
-  const ofLinks: Readonly<Partial<Record<string, string>>> = reportTexts[language].open.fault;
-  return ofKept[fault] ?? ofLinks[fault] ?? "";
 }

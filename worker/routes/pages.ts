@@ -49,6 +49,11 @@ export function viewer(context: PagesContext): Promise<Response> {
   return serve(context, "viewer/index.html", ofPages);
 }
 
+/** `GET /desk`: several reports at once, for whoever supports many. */
+export function desk(context: PagesContext): Promise<Response> {
+  return serve(context, "desk/index.html", ofPages);
+}
+
 /** `GET /pages/assets/…`: what the pages load. Names change with what is in them. */
 export async function asset(context: PagesContext): Promise<Response> {
   const [name, extension = ""] = /^\/pages\/(assets\/[\w-]+\.(\w+))$/.exec(context.req.path)?.slice(1) ?? [];

@@ -28,7 +28,9 @@ export async function buildPages(): Promise<void> {
       // Only as text in the page, which its Content-Security-Policy forbids.
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { viewer: join(pages, "viewer/index.html") } },
+      rolldownOptions: {
+        input: { viewer: join(pages, "viewer/index.html"), desk: join(pages, "desk/index.html") },
+      },
     },
   });
   await rm(assetsDir, { recursive: true, force: true });

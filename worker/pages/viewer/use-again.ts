@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Target } from "../../../shared/model/target.ts";
 import type { AgainState } from "../../../shared/ui/measure-again.tsx";
 import { measureAgain } from "../../../shared/web/measure-again.ts";
-import { service } from "./service.ts";
+import { service } from "../service.ts";
 
 /** Measures a report's target again, by a click. */
 export function useAgain(): { readonly again: AgainState; readonly measure: (target: Target) => void } {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ViewerState } from "../../../shared/ui/viewer-view.tsx";
 import { openLink, type LinkOutcome, type OpenedLink } from "../../../shared/web/open-link.ts";
-import { service } from "./service.ts";
+import { service } from "../service.ts";
 
 type Once = Extract<LinkOutcome, { outcome: "once" }>;
 

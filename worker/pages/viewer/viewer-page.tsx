@@ -1,22 +1,15 @@
-import { useEffect, useState } from "preact/hooks";
-import { pickLanguage } from "../../../shared/locales/languages.ts";
 import { MeasureAgain } from "../../../shared/ui/measure-again.tsx";
-import { textsFor } from "../../../shared/ui/texts.ts";
 import { ViewerView } from "../../../shared/ui/viewer-view.tsx";
+import { useLanguage } from "../use-language.ts";
 import { ReportBody } from "./report-body.tsx";
 import { useAgain } from "./use-again.ts";
 import { useLink } from "./use-link.ts";
 
 /** The page of one link. */
 export function ViewerPage({ link: first }: { readonly link: string }) {
-  const [language, setLanguage] = useState(pickLanguage(navigator.languages));
+  const { language, texts, setLanguage } = useLanguage();
   const { viewer, opened, link, open, openOnce, retry } = useLink(first);
   const { again, measure } = useAgain();
-  const texts = textsFor(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = texts.titles.product;
-  }, [language]);
   const { target, findings = [] } = opened?.report ?? {};
   const isDead = viewer.state === "report" && viewer.keptUntil === "gone";
   return (

@@ -1,0 +1,37 @@
+import type { DeskTexts } from "../desk-shape.ts";
+
+export const desk: DeskTexts = {
+  title: "一次看多份报告",
+  intro: "把收到的链接都粘贴到这里，有别的文字也没关系。报告只在这个页面里打开，关闭页面就没有了。",
+  label: "链接，一行一条或者连在一起都可以",
+  open: "全部打开",
+  clear: "清空",
+  opening: (done, all) => `正在打开，已完成 ${done} / ${all}……`,
+  opened: (reports, faults) =>
+    faults === 0 ? `打开了 ${reports} 份报告。` : `打开了 ${reports} 份报告，还有 ${faults} 条链接没有打开。`,
+  none: "这里面没有报告的链接。请从“https://”开始复制。",
+  tooMany: (most) => `一次最多打开 ${most} 条，后面的没有打开。`,
+  orderBy: "归类方式",
+  order: { scenario: "按原因", carrier: "按上网线路", region: "按地区" },
+  unsaid: "报告里没有写",
+  count: (reports) => `${reports} 份`,
+  column: {
+    number: "序号",
+    when: "检查时间",
+    site: "网站",
+    address: "网址",
+    side: "哪一边",
+    cause: "原因",
+    confidence: "把握",
+    scenario: "原因代码",
+    carrier: "网络编号",
+    region: "地区",
+  },
+  once: "这条链接只能打开一次，没有和别的一起打开。",
+  openOnce: "现在打开",
+  nth: (number) => `第 ${number} 条`,
+  faults: "没有打开的链接",
+  saveJson: "保存为 JSON",
+  saveCsv: "保存为表格（CSV）",
+  fileName: "开票医生-报告",
+};
