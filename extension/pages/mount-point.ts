@@ -2,12 +2,18 @@ import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
 import { keepFocus } from "./keep-focus.ts";
 
-/** The element every page is rendered into, after the document is told which language it speaks. */
-export function mountPoint(language: Language): HTMLElement {
+// Once, however often a page is drawn anew.
+keepFocus();
+
+/**
+ * The element every page is rendered into, after the document is told which language it speaks. `heading` is what the page
+ * is about: tabs and screen readers tell pages apart by it.
+ */
+export function mountPoint(language: Language, heading?: string): HTMLElement {
+  const { product } = titles[language];
   document.documentElement.lang = language;
-  document.title = titles[language].product;
+  document.title = heading === undefined ? product : `${heading} · ${product}`;
   const element = document.querySelector<HTMLElement>("#app");
   if (element === null) throw new Error("The page has no element #app.");
-  keepFocus();
   return element;
 }

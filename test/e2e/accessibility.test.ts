@@ -14,6 +14,7 @@ import { keyboardFaults } from "./screenshots/keyboard-faults.ts";
 import { looks, pictureName } from "./screenshots/looks.ts";
 import { portalTab, showBanner, withExtension } from "./screenshots/with-extension.ts";
 
+const pagesShown = ["popup", "options", "welcome", "message", "timeline", "practice", "diagnosis"];
 const portal = "https://dppt.beijing.chinatax.gov.cn:8443";
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -74,11 +75,14 @@ test("with no network at all, the extension's own pages and its banner in a page
     const pages = new URL("/pages/", worker.url()).href;
     const tab = await portalTab(context);
     const found: string[] = [];
-    for (const name of ["popup", "options", "welcome", "message", "diagnosis"]) {
+    const names = new Set<string>();
+    for (const name of pagesShown) {
       await tab.goto(`${pages}${name}/index.html?target=${encodeURIComponent(portal)}`);
       await tab.locator('main:not([data-state="running"])').waitFor();
       found.push(...(await axeFaults(tab)).map((fault) => `${name}: ${fault}`));
+      names.add(await tab.title());
     }
+    expect(names.size, "each is told from the others by its title").toBe(pagesShown.length);
     // What is pressed and goes away hands the focus to what stands next to it.
     await tab.evaluate(() => {
       const pressed = document.createElement("button");

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { ui } from "../../../shared/locales/index.ts";
 import { parseTarget } from "../../../shared/web/target.ts";
 import { mountPoint } from "../mount-point.ts";
 import { addedPortalOf, allPortals, findPortal } from "../../own-portals.ts";
@@ -32,6 +33,6 @@ async function show(): Promise<void> {
     ) : (
       <InvalidPage {...props} error={parsed.error} />
     ),
-    mountPoint(spoken),
+    mountPoint(spoken, ui[spoken].diagnosis.title),
   );
 }

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { anySite, explain } from "../../../shared/explain-message.ts";
+import { messages } from "../../../shared/locales/index.ts";
 import type { Target } from "../../../shared/model/target.ts";
 import { recognisePasted } from "../../../shared/page-words/recognise-pasted.ts";
 import { portals } from "../../../shared/portals/index.ts";
@@ -23,7 +24,7 @@ render(
     onDiagnose={(chosen) => void browser.tabs.create({ url: diagnosisAddress(chosen) })}
     onCopy={(text) => navigator.clipboard.writeText(text)}
   />,
-  mountPoint(spoken),
+  mountPoint(spoken, messages[spoken].title),
 );
 
 /** The site in our own address, where it is one. */

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { ui } from "../../../shared/locales/index.ts";
 import { homePortalItem } from "../../home-portal.ts";
 import { allPortals } from "../../own-portals.ts";
 import { OptionsPage } from "./options-page.tsx";
@@ -34,6 +35,6 @@ async function show(): Promise<void> {
       portals={portals}
       onChanged={() => void show()}
     />,
-    mountPoint(spoken),
+    mountPoint(spoken, ui[spoken].options.title),
   );
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { practice } from "../../../shared/locales/index.ts";
 import type { ScenarioId } from "../../../shared/scenarios/index.ts";
 import { homePortal } from "../../home-portal.ts";
 import { allPortals } from "../../own-portals.ts";
@@ -30,7 +31,7 @@ render(
     onScenario={nameInAddress}
     onCopy={(text) => navigator.clipboard.writeText(text)}
   />,
-  mountPoint(spoken),
+  mountPoint(spoken, practice[spoken].title),
 );
 
 /** So that the address can be handed on. */

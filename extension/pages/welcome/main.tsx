@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { ui } from "../../../shared/locales/index.ts";
 import { portals } from "../../../shared/portals/index.ts";
 import { WelcomeView } from "../../../shared/ui/welcome-view.tsx";
 import { homePortalItem } from "../../home-portal.ts";
@@ -23,5 +24,5 @@ render(
       await write(homePortalItem, home);
     }}
   />,
-  mountPoint(spoken),
+  mountPoint(spoken, ui[spoken].welcome.what.title),
 );
