@@ -2,20 +2,18 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import { reportTexts } from "../locales/report.ts";
-import type { About } from "../locales/about.ts";
-import type { Verdict } from "../model/verdict.ts";
 import { portalOf } from "../portals/lookup.ts";
 import { type RemedyId, remedies } from "../remedies/index.ts";
 import type { Audience, Remedy } from "../model/remedy.ts";
 import type { SharedReport } from "../report/shared-report.ts";
-import { type ScenarioId, scenarios } from "../scenarios/index.ts";
-import { aboutOf } from "./about.ts";
+import { scenarios } from "../scenarios/index.ts";
 import { Alternatives } from "./alternatives.tsx";
 import { evidenceLines } from "./evidence-lines.ts";
 import { Excluded } from "./excluded.tsx";
 import { Findings } from "./findings.tsx";
 import { Notes } from "./notes.tsx";
 import { RemedySteps } from "./remedy-steps.tsx";
+import { aboutReport, verdictOf } from "./report-about.ts";
 import { ReportMoments } from "./report-moments.tsx";
 import { ReportTried } from "./report-tried.tsx";
 import { Rungs } from "./rungs.tsx";
@@ -111,23 +109,6 @@ function Environment({ report, texts, language }: Pick<ReportViewProps, "report"
       </div>
     ),
   );
-}
-
-/** The verdict with what of its grounds the report has. */
-function verdictOf({ verdict, reasons, findings = [] }: SharedReport): Verdict<ScenarioId> {
-  return { excluded: [], alternatives: [], settle: null, notes: [], ...reasons, ...verdict, findings };
-}
-
-/** What sentences speak of; where the sender took the site out, of "the site". */
-function aboutReport({ target, evidence }: SharedReport, language: Language): About {
-  const { clock } = evidence;
-  const at = { host: "…", port: 443 };
-  const about = aboutOf(language, target ?? at, target && portalOf(target), {
-    target: at,
-    at: 0,
-    ...(clock && { clock }),
-  });
-  return target ? about : { ...about, site: reportTexts[language].view.theSite };
 }
 
 /** Commands need the site's name. */
