@@ -1,3 +1,4 @@
+import { reportTexts } from "../locales/report.ts";
 import type { Diagnosis } from "../model/diagnosis.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
@@ -67,6 +68,11 @@ export function DiagnosisDone(props: DiagnosisDoneProps) {
           <button type="button" class="secondary" onClick={props.onOpenSite}>
             {texts.ui.openSite}
           </button>
+          {props.onShare && (
+            <button type="button" class="secondary" onClick={props.onShare}>
+              {reportTexts[language].preview.title}
+            </button>
+          )}
           {reportText !== undefined && (
             <CopyButton
               label={texts.ui.copyReport}

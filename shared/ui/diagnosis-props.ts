@@ -23,6 +23,8 @@ interface DiagnosisActions extends GuideProps {
   readonly onChoose: (portal: Portal) => void;
   /** The user's telephone opens the site, or does not; null takes the answer back. Rejects where it could not be noted. */
   readonly onPhone: (outcome: PhoneAnswer["outcome"] | null) => Promise<void>;
+  /** Shows what a report of it would hold, and how to hand it on; not offered where there is nothing to report. */
+  readonly onShare?: (() => void) | undefined;
   /** Asks for the permission, and measures with it. Rejects where that was not possible. */
   readonly onFurtherCheck: (check: FurtherCheck) => Promise<FurtherCheckResult>;
 }

@@ -9,6 +9,7 @@ import { rungs } from "../../../shared/rungs.ts";
 import { type ScenarioId, scenarios } from "../../../shared/scenarios/index.ts";
 import { DiagnosisView } from "../../../shared/ui/diagnosis-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
+import { reportAddress } from "../../report-address.ts";
 import { useAudience } from "../use-audience.ts";
 import { useWatching } from "../use-watching.ts";
 import { checkFurther, notePhone } from "./add-evidence.ts";
@@ -84,6 +85,7 @@ export function DiagnosisPage({
       onPhone={(outcome) => (diagnosis === undefined ? never() : notePhone(diagnosis.id, outcome))}
       onFurtherCheck={(check) => (diagnosis === undefined ? never() : checkFurther(diagnosis.id, check))}
       onOpenSite={() => void browser.tabs.create({ url: targetText(target) })}
+      onShare={diagnosis && (() => void browser.tabs.create({ url: reportAddress(diagnosis.id) }))}
       onChoose={choose}
       onCopy={copy}
     />
