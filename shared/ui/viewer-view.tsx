@@ -43,7 +43,7 @@ export function ViewerView({ viewer, language, texts, children, ...props }: View
   const { open } = reportTexts[language];
   return (
     <>
-      <PageHeader texts={texts} isHeading={viewer.state === "report"}>
+      <PageHeader texts={texts}>
         <LanguageSwitch language={language} label={words.language} onChange={props.onLanguage} />
       </PageHeader>
       <main class="viewer" data-state={viewer.state} data-fault={viewer.state === "fault" ? viewer.fault : undefined}>

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { selfContainedLink } from "../../shared/web/report-link.ts";
 import { deleteReport } from "../../shared/web/sealing/keep-report.ts";
@@ -82,28 +81,5 @@ describe("The viewer", () => {
     await page.locator("textarea").fill(`报告：${link}。`);
     await page.getByRole("button", { name: "打开", exact: true }).click();
     await expect.poll(() => contained.says("state")).toBe("report");
-  });
-
-  it("shows several reports at once, and those that open once only when asked", async () => {
-    const links = [await here.kept(), await here.kept(true)].map(({ link }) => link);
-    const { page, says, strange } = await here.open(`${here.url}/desk`);
-    const pasted = [...links, links[0], await selfContainedLink(here.url, report), `${links[0]?.slice(0, -3)}`];
-    await page.locator("textarea").fill(`收到的：\n${pasted.join("，\n")}`);
-    await page.getByRole("button", { name: "全部打开" }).click();
-    await expect.poll(() => says("reports")).toBe("2");
-    await expect.poll(() => says("unopened")).toBe("2");
-    expect(await page.locator("li[data-fault]").allInnerTexts()).toEqual([
-      expect.stringContaining("第 2 条"),
-      expect.stringContaining("第 4 条"),
-    ]);
-    await page.getByRole("button", { name: "现在打开" }).click();
-    await expect.poll(() => says("reports")).toBe("3");
-    expect(await page.locator(".desk-group").count()).toBe(1);
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "保存为表格（CSV）" }).click();
-    const file = await readFile(await (await download).path(), "utf8");
-    expect(file.trim().split("\r\n")).toHaveLength(4);
-    expect(file).toContain("https://dppt.beijing.chinatax.gov.cn:8443");
-    expect(strange).toEqual([]);
   });
 });

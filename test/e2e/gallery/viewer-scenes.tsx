@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { day, minute } from "../../../shared/practice/parts.ts";
 import { MeasureAgain } from "../../../shared/ui/measure-again.tsx";
+import { ReportView } from "../../../shared/ui/report-view.tsx";
 import { textsFor } from "../../../shared/ui/texts.ts";
 import { ViewerView, type ViewerState } from "../../../shared/ui/viewer-view.tsx";
-import { ReportBody } from "../../../worker/pages/viewer/report-body.tsx";
 import { large } from "../../shared/report/reports.ts";
 import { now } from "../../shared/evidence.ts";
 
@@ -31,7 +31,7 @@ export function viewer(language: Language, state: "report" | "once" | "fault"): 
       onRetry={nothing}
       onPrint={nothing}
     >
-      <ReportBody report={large} texts={texts}>
+      <ReportView report={large} newer={false} language={language} texts={texts} onCopy={async () => undefined}>
         {target !== undefined && (
           <MeasureAgain
             target={target}
@@ -42,7 +42,7 @@ export function viewer(language: Language, state: "report" | "once" | "fault"): 
             onMeasure={nothing}
           />
         )}
-      </ReportBody>
+      </ReportView>
     </ViewerView>
   );
 }

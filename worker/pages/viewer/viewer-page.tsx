@@ -1,7 +1,7 @@
 import { MeasureAgain } from "../../../shared/ui/measure-again.tsx";
+import { ReportView } from "../../../shared/ui/report-view.tsx";
 import { ViewerView } from "../../../shared/ui/viewer-view.tsx";
 import { useLanguage } from "../use-language.ts";
-import { ReportBody } from "./report-body.tsx";
 import { useAgain } from "./use-again.ts";
 import { useLink } from "./use-link.ts";
 
@@ -25,7 +25,13 @@ export function ViewerPage({ link: first }: { readonly link: string }) {
       onPrint={() => print()}
     >
       {opened !== undefined && (
-        <ReportBody report={opened.report} texts={texts}>
+        <ReportView
+          report={opened.report}
+          newer={opened.isNewer}
+          language={language}
+          texts={texts}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+        >
           {target !== undefined && (
             <MeasureAgain
               target={target}
@@ -36,7 +42,7 @@ export function ViewerPage({ link: first }: { readonly link: string }) {
               onMeasure={() => measure(target)}
             />
           )}
-        </ReportBody>
+        </ReportView>
       )}
     </ViewerView>
   );
