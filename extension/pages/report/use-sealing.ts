@@ -19,6 +19,8 @@ export function useSealing(origin: string | undefined, report: SharedReport): Se
   const [links, setLinks] = useState<readonly RememberedLink[]>([]);
   const refresh = () => void sentLinks().then(setLinks);
   useEffect(refresh, []);
+  // What was sealed before is not what stands on the page now; it is among those of before.
+  useEffect(() => setSeal((known) => (known.state === "made" ? { state: "idle" } : known)), [report]);
   if (origin === undefined) return undefined;
 
   async function create(service: string, choice: SealChoice): Promise<void> {
