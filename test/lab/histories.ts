@@ -9,7 +9,11 @@ import type { Parts } from "./schedule.ts";
 export type Histories = ReadonlyMap<string, Promise<Seed>>;
 
 /** Each kind of history is made once, by the real probe in a network of its own, and every fault gets a copy. */
-export function startHistories(faults: readonly LoadedFault[], parts: Parts, folder: string): Histories {
+export function startHistories(
+  faults: readonly Pick<LoadedFault, "probe" | "target">[],
+  parts: Parts,
+  folder: string,
+): Histories {
   const wanted = (["reaches", "blind"] as const).filter((history) => faults.some(({ probe }) => probe === history));
   return new Map(
     wanted.map((history) => {
@@ -49,8 +53,9 @@ async function remembered(
 
 /** Another Worker may keep its memory in another form. */
 async function textOf(folder: string): Promise<string> {
-  const files = (await readdir(folder)).toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const texts = await Promise.all(files.toSorted().map((file) => readFile(file, "utf8")));
   return texts.join("\n");
 }
 
