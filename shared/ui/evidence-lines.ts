@@ -33,7 +33,7 @@ export function evidenceLines(evidence: LineEvidence): readonly EvidenceLines[] 
 }
 
 function addresses(found: readonly string[] | number): readonly string[] {
-  return typeof found === "number" ? [`${found} addresses`] : found;
+  return typeof found === "number" ? [`addresses ${found}`] : found;
 }
 
 function controlLine(control: Reach & { readonly target?: Target }): string {

@@ -4,7 +4,7 @@ import { encode } from "uqr";
 /** ISO/IEC 18004: this many light modules all around, or readers may miss the code. */
 const quietZone = 4;
 
-/** Longer than this, a screen's clean picture needs fewer spare modules more than it needs spare bits. */
+/** Bytes. Longer than this, a screen's clean picture needs fewer spare modules more than it needs spare bits. */
 const longText = 400;
 
 /**
@@ -24,7 +24,10 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
 
 /** The side in modules, quiet zone included, and the dark modules: one bar for each run of a row. */
 function drawn(text: string): { readonly size: number; readonly path: string } {
-  const { size, data } = encode(text, { ecc: text.length > longText ? "L" : "M", border: quietZone });
+  const { size, data } = encode(text, {
+    ecc: new TextEncoder().encode(text).length > longText ? "L" : "M",
+    border: quietZone,
+  });
   let path = "";
   for (const [y, row] of data.entries()) {
     for (let x = 0; x < row.length; x += 1) {

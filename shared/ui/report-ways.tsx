@@ -53,7 +53,9 @@ export function ReportWays({ forms, language, onCopy, onSave, children }: Report
         <h3 id="link-heading">{words.link}</h3>
         <p>{words.linkHint}</p>
         <p>{forms.service === undefined ? words.noService : words.reader(forms.service)}</p>
-        <p class="report-link">{forms.link}</p>
+        <output class="report-link" tabIndex={0}>
+          {forms.link}
+        </output>
         <CopyButton label={words.copyLink} copiedLabel={words.copied} onCopy={() => onCopy(forms.link)} />
         {forms.service !== undefined && <LinkCode {...forms} language={language} />}
       </section>

@@ -37,6 +37,8 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator('[data-action="done"]').click();
     await page.locator('[data-assume="mended"]:focus').waitFor();
   },
+  "report-large": openCodes,
+  "report-codes": openCodes,
   "timeline-group": openRow,
   "timeline-clock": openRow,
   "timeline-recheck": async (page) => {
@@ -73,3 +75,7 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator("button.primary:focus").waitFor();
   },
 };
+
+async function openCodes(page: Page): Promise<void> {
+  for (const summary of await page.locator(".report-ways summary").all()) await summary.click();
+}

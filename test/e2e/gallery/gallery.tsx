@@ -11,6 +11,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   options: () => import("../../../extension/pages/options/options.css"),
   message: () => import("../../../extension/pages/message/message.css"),
   practice: () => import("../../../extension/pages/practice/practice.css"),
+  report: () => import("../../../extension/pages/report/report.css"),
   timeline: () => import("../../../extension/pages/timeline/timeline.css"),
   viewer: () => import("../../../worker/pages/viewer/viewer.css"),
   welcome: () => import("../../../extension/pages/welcome/welcome.css"),

@@ -9,6 +9,7 @@ import { longNamed, longTarget } from "./long-names.ts";
 import { practice } from "./practice-scenes.tsx";
 import type { SceneName } from "./scene-names.ts";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
+import { reportPage } from "./report-scenes.tsx";
 import { timeline } from "./timeline-scenes.tsx";
 import { viewer } from "./viewer-scenes.tsx";
 import { current, diagnosis, invalid, message, popup } from "./views.tsx";
@@ -87,6 +88,9 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   welcome,
   "welcome-privacy": welcome,
   "welcome-where": welcome,
+  report: reportPage("typical", ["target", "egress"], false),
+  "report-large": reportPage("large", []),
+  "report-codes": reportPage("typical", []),
   "viewer-report": (language) => viewer(language, "report"),
   "viewer-once": (language) => viewer(language, "once"),
   "viewer-fault": (language) => viewer(language, "fault"),
