@@ -22,7 +22,7 @@ export const sealing: SealingTexts = {
   copied: "Copied",
   remove: "Delete this report",
   removed: "It is deleted. The link no longer opens.",
-  sent: "Links made before that still open",
+  sent: "Links made before, not yet expired",
   sentAt: (when) => `Made at ${when}`,
   removeOf: (when) => `(made at ${when})`,
 };
