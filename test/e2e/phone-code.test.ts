@@ -1,7 +1,6 @@
-import jsqr from "jsqr";
-import type { Locator, Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { bed } from "./bed.ts";
+import { decoded } from "./decoded.ts";
 
 const here = bed();
 
@@ -22,7 +21,7 @@ describe("the phone test's QR code", () => {
       for (const width of [320, 1000]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        expect(await decoded(page, code)).toBe(address);
+        expect(await decoded(code)).toBe(address);
       }
     }
     // For those who cannot scan, and for those who cannot see.
@@ -37,25 +36,6 @@ describe("the phone test's QR code", () => {
     );
     const code = page.locator(".phone-check").getByRole("img");
     await code.waitFor({ timeout: 25_000 });
-    expect(await decoded(page, code)).toBe("https://dppt.jilin.chinatax.gov.cn:8443");
+    expect(await decoded(code)).toBe("https://dppt.jilin.chinatax.gov.cn:8443");
   });
 });
-
-/** What a reader that is not ours makes of the picture on the screen. */
-async function decoded(page: Page, code: Locator): Promise<string | undefined> {
-  const png = (await code.screenshot()).toString("base64");
-  const { width, height, pixels } = await page.evaluate(readPixels, png);
-  return jsqr(Uint8ClampedArray.from(pixels), width, height, { inversionAttempts: "dontInvert" })?.data;
-}
-
-/** Runs in the page: what a PNG looks like, four numbers a pixel. */
-async function readPixels(png: string) {
-  const image = new Image();
-  image.src = `data:image/png;base64,${png}`;
-  await image.decode();
-  const { width, height } = image;
-  const context = new OffscreenCanvas(width, height).getContext("2d");
-  if (context === null) throw new Error("There is no canvas.");
-  context.drawImage(image, 0, 0);
-  return { width, height, pixels: [...context.getImageData(0, 0, width, height).data] };
-}
