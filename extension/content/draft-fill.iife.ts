@@ -1,6 +1,6 @@
 import type { DraftField } from "../../shared/drafts/draft.ts";
+import type { FillOutcome } from "../../shared/drafts/fill-outcome.ts";
 import { matchFields } from "../../shared/drafts/match.ts";
-import type { FillOutcome } from "./drafts/draft-message.ts";
 import { fillField, holds } from "./drafts/fill-field.ts";
 import { foundFields } from "./drafts/found-fields.ts";
 

@@ -6,6 +6,7 @@ import type { Audience } from "../model/remedy.ts";
 import { AudienceSwitch } from "./audience-switch.tsx";
 import { ConsentChoice } from "./consent-choice.tsx";
 import { Notifications, type NotificationsProps } from "./notifications.tsx";
+import { DraftSwitches, type DraftSwitchesProps } from "./draft-switches.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PortalSelect } from "./portal-select.tsx";
 import { PracticeOffer } from "./practice-offer.tsx";
@@ -44,6 +45,7 @@ export interface OptionsViewProps {
   readonly sites: SitesProps;
   readonly sockets: SocketsProps;
   readonly notifications: NotificationsProps;
+  readonly drafts: DraftSwitchesProps;
 }
 
 /** The settings. Choices count at once; the probe's address when it is saved. */
@@ -105,6 +107,7 @@ export function OptionsView(props: OptionsViewProps) {
         <PracticeOffer language={props.language} address={props.practiceAddress} />
         <Notifications {...props.notifications} texts={texts} />
         <Sockets {...props.sockets} texts={texts} />
+        <DraftSwitches {...props.drafts} language={props.language} />
         <ProbeAddress {...props} texts={texts} />
         <Records texts={texts} onClear={props.onClear} />
         <Unofficial texts={texts} />

@@ -6,6 +6,7 @@ import type { Target } from "../model/target.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { ScenarioId } from "../scenarios/index.ts";
 import type { ComeBackProps } from "./come-back.tsx";
+import type { DraftLineProps } from "./draft-line.tsx";
 import type { ArmedGuard } from "./invoice-guard.tsx";
 
 /** What is known about the site of the current tab. */
@@ -23,6 +24,8 @@ export interface PopupCurrent {
   readonly guard?: ArmedGuard | undefined;
   /** Being told when the site is back; offered where it is not well. */
   readonly comeBack?: ComeBackProps | undefined;
+  /** What is kept of its forms, or could be. */
+  readonly drafts?: DraftLineProps | undefined;
   /** An added portal that is named to nobody outside. */
   readonly onlyHere?: boolean;
   /** There where the site is not watched and could be: asks the browser for the permission. */

@@ -3,6 +3,7 @@ import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
 import { ComeBack } from "./come-back.tsx";
 import { ConsentLine } from "./consent-line.tsx";
+import { DraftLine } from "./draft-line.tsx";
 import { InvoiceGuard } from "./invoice-guard.tsx";
 import type { PopupCurrent, PopupViewProps } from "./popup-props.ts";
 import { Rungs } from "./rungs.tsx";
@@ -19,7 +20,7 @@ interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails"
 
 /** The current tab's site: how it is, and the one thing to press. */
 export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
-  const { target, portal, activity, diagnosis, rungs, said, guard, comeBack, onlyHere, onWatch } = current;
+  const { target, portal, activity, diagnosis, rungs, said, guard, comeBack, drafts, onlyHere, onWatch } = current;
   const words = texts.ui.popup;
   const about = aboutOf(language, target, portal);
   const { site } = about;
@@ -66,6 +67,7 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
       {comeBack && (comeBack.watch !== undefined || waits) && (
         <ComeBack comeBack={comeBack} texts={texts} site={site} />
       )}
+      {drafts && <DraftLine drafts={drafts} isTrouble={waits || guard !== undefined} texts={texts} />}
       {onWatch && (
         <button type="button" class="link wide" onClick={onWatch}>
           {words.watch}

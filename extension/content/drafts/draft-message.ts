@@ -1,4 +1,5 @@
 import type { Draft, DraftField } from "../../../shared/drafts/draft.ts";
+import type { FillOutcome } from "../../../shared/drafts/fill-outcome.ts";
 
 /**
  * From a page's draft script to the background, in the form of extension/messages.ts: what stands in the form now. Whose
@@ -10,13 +11,6 @@ export interface DraftNotice {
   readonly id: string;
   readonly draft: Draft;
 }
-
-/**
- * What became of one field that was to be filled back: `already` there · `missing` from this page · `occupied` by something
- * else, which stays · `by-hand`: the page, or we, let nobody but the user choose it · `changed`: the page made something
- * else of it.
- */
-export type FillOutcome = "filled" | "already" | "missing" | "occupied" | "by-hand" | "changed";
 
 /** One outcome a field, in order; null in a page of another host. */
 export type FillDraft = (host: string, fields: readonly DraftField[]) => Promise<readonly FillOutcome[] | null>;

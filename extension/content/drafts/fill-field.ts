@@ -1,5 +1,5 @@
 import type { DraftField } from "../../../shared/drafts/draft.ts";
-import type { FillOutcome } from "./draft-message.ts";
+import type { FillOutcome } from "../../../shared/drafts/fill-outcome.ts";
 import { fieldValue } from "./field-value.ts";
 import { type FormField, isControl, isTick } from "./form-field.ts";
 

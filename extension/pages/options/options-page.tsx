@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
 import { notificationPermission } from "../../come-back.ts";
+import { draftPortalsItem } from "../../drafts.ts";
 import { historyDaysItem } from "../../history.ts";
 import { homePortalItem } from "../../home-portal.ts";
 import { watchedSockets } from "../../hosts.ts";
@@ -17,6 +18,7 @@ import {
   type Item,
 } from "../../storage.ts";
 import { useAudience } from "../use-audience.ts";
+import { useDraftSwitches } from "./use-draft-switches.ts";
 import { usePermission } from "./use-permission.ts";
 import { useSites } from "./use-sites.ts";
 
@@ -36,6 +38,7 @@ type OptionsPageProps = Omit<
   | "sites"
   | "sockets"
   | "notifications"
+  | "drafts"
 > & {
   readonly onChanged: () => void;
 };
@@ -49,11 +52,13 @@ export function OptionsPage({ onChanged, ...shown }: OptionsPageProps) {
   const sites = useSites();
   const sockets = usePermission(watchedSockets);
   const [audience, setAudience] = useAudience();
+  const drafts = useDraftSwitches(shown.portals, shown.home);
   const news = usePermission(notificationPermission);
   return (
     <OptionsView
       {...shown}
       sites={sites}
+      drafts={drafts}
       audience={audience}
       onAudience={setAudience}
       sockets={{ watched: sockets.granted, onWatch: sockets.ask, onStop: sockets.giveBack }}
@@ -102,6 +107,7 @@ async function clearRecords(): Promise<void> {
       probeUrlItem,
       ownPortalsItem,
       homePortalItem,
+      draftPortalsItem,
       audienceItem,
       policyItem,
       historyDaysItem,

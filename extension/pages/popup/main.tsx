@@ -39,11 +39,14 @@ async function show(): Promise<void> {
   );
 }
 
-/** The site of the tab under the popup; its path is cut off before anything else is done with it. */
+/**
+ * The site of the tab under the popup, or the one that it is on its way to: a site that hangs is not there yet. Its path is
+ * cut off before anything else is done with it.
+ */
 async function currentTarget(): Promise<Target | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url === undefined || !URL.canParse(tab.url) ? undefined : new URL(tab.url);
-  if (url === undefined) return undefined;
-  const parsed = parseTarget(url.origin);
+  const address = tab?.pendingUrl ?? tab?.url;
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const parsed = parseTarget(new URL(address).origin);
   return parsed.ok ? parsed.target : undefined;
 }

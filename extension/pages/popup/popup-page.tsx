@@ -14,6 +14,7 @@ import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
 import { messageAddress } from "../../message-address.ts";
 import { useWatching } from "../use-watching.ts";
+import { useDraftsOf } from "./use-drafts-of.ts";
 import type { WatchOffer } from "./watch-offer.ts";
 import { diagnosisIdsItem, diagnosisItem, incidentsItem, read } from "../../storage.ts";
 
@@ -39,6 +40,7 @@ export function PopupPage({ language, hasProbe, target, portal, portals, home, o
   const [heard, setHeard] = useState<readonly Heard[]>([]);
 
   const watching = useWatching(target, language);
+  const drafts = useDraftsOf(target, language);
 
   useEffect(() => {
     if (target === undefined) return undefined;
@@ -62,6 +64,7 @@ export function PopupPage({ language, hasProbe, target, portal, portals, home, o
     onlyHere,
     onWatch,
     said: whatPagesSaid(heard, target, diagnosis),
+    drafts,
     ...watching,
   };
   return (

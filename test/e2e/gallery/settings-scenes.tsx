@@ -43,6 +43,15 @@ export function options(language: Language, sites: readonly SiteShown[]): VNode 
       }}
       sockets={{ watched: sites.length > 0, onWatch: nothing, onStop: nothing }}
       notifications={{ allowed: sites.length > 0, onAllow: nothing, onStop: nothing }}
+      drafts={{
+        allowed: true,
+        on: sites.map(({ portal }) => portal).slice(0, 2),
+        choices: portals.slice(0, 5),
+        home: portals[0]?.id ?? null,
+        onTurnOn: nothing,
+        onTurnOff: nothing,
+        onShow: nothing,
+      }}
       home={sites.length > 0 ? "cn-beijing" : null}
       portals={portals}
     />
