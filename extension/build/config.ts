@@ -38,6 +38,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
         // Pages that the manifest does not name.
         input: {
           diagnosis: join(root, "pages/diagnosis/index.html"),
+          drafts: join(root, "pages/drafts/index.html"),
           message: join(root, "pages/message/index.html"),
           practice: join(root, "pages/practice/index.html"),
           report: join(root, "pages/report/index.html"),
