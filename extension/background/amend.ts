@@ -1,10 +1,10 @@
-import { diagnose } from "../../shared/diagnose.ts";
 import type { FurtherCheck } from "../../shared/further-checks.ts";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Evidence, PhoneAnswer } from "../../shared/model/evidence.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { diagnosisItem, read, write } from "../storage.ts";
 import { gatherers } from "./gather/index.ts";
+import { diagnose } from "./judge.ts";
 import { createRun } from "./run.ts";
 import { lookAround } from "./surroundings.ts";
 

@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-import { diagnose } from "../../shared/diagnose.ts";
 import type { Diagnosis } from "../../shared/model/diagnosis.ts";
 import type { Evidence, PageWords } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
@@ -12,6 +11,7 @@ import { isOutdated, ofFailedTarget } from "./freshness.ts";
 import { BudgetSpent } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
 import type { Job } from "./job.ts";
+import { diagnose } from "./judge.ts";
 import { inTurn, noteRepeat } from "./ledger.ts";
 import { pageWords } from "./page-words.ts";
 import { createRun, type Recheck, type RunOptions } from "./run.ts";

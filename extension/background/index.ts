@@ -14,6 +14,7 @@ import { keepHistory } from "./history.ts";
 import { Incidents } from "./incidents.ts";
 import { InvoiceGuards } from "./invoice-guards.ts";
 import { showBanners } from "./banner.ts";
+import { keepJudgeAtHand } from "./judge.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
 import { watchLoopback } from "./loopback-calls.ts";
@@ -64,6 +65,7 @@ answerPages(incidents, guides, guards, comeBacks, async (diagnosis) => {
 browser.alarms.onAlarm.addListener(() => void resume());
 // Does nothing but wake us: every start goes on with what was interrupted.
 browser.runtime.onStartup.addListener(() => undefined);
+keepJudgeAtHand();
 browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 followNotifications();
 followPolicy();

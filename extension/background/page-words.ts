@@ -3,7 +3,6 @@ import browser from "webextension-polyfill";
 import type { PageWords } from "../../shared/model/evidence.ts";
 import type { Observation } from "../../shared/model/observation.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { saidVerdict } from "../../shared/said.ts";
 import {
   type Heard,
   heardForMs,
@@ -16,6 +15,7 @@ import {
   wordsOf,
 } from "../heard-words.ts";
 import { read, write } from "../storage.ts";
+import { saidVerdict } from "./judge.ts";
 import { senderTarget } from "./sender.ts";
 
 /** What a page said, ready to be shown. */

@@ -3,14 +3,30 @@ import type { Plugin } from "vite";
 import { bundled } from "./bundled.ts";
 import { changeManifest } from "./change-manifest.ts";
 
-const fileName = "background.js";
-const shared = join(import.meta.dirname, "../../shared/");
+const root = join(import.meta.dirname, "../..");
 
 /**
- * Bundles the service worker by itself and names it in the manifest. Bundled with the pages it would be cut into the
- * chunks that it shares with them and carry what only they use of those, and every event that wakes it would pay for that.
+ * Bundles the service worker by itself and names it in the manifest, and beside it the judge, which it loads when there is
+ * something to judge (`background/judge.ts`). Bundled with the pages it would be cut into the chunks that it shares with them
+ * and carry what only they use of those, and every event that wakes it would pay for that.
  */
-export function backgroundPlugin(entry: string, { define, target }: BackgroundOptions): Plugin {
+export function backgroundPlugin({ define, target }: BackgroundOptions): Plugin {
+  const background = join(root, "extension/background");
+  const script = (input: string, name?: string) =>
+    bundled({
+      define,
+      plugins: [nativeApiPlugin],
+      build: {
+        target,
+        rolldownOptions: {
+          input,
+          output: { format: "iife", ...(name !== undefined && { name }) },
+          preserveEntrySignatures: "exports-only",
+          // `shared` is pure: a module of which nothing is used does nothing, whatever it prepares when loaded.
+          treeshake: { moduleSideEffects: (id) => !id.startsWith(join(root, "shared/")) },
+        },
+      },
+    });
   return {
     name: "fapiao-doctor:background",
     apply: "build",
@@ -18,23 +34,12 @@ export function backgroundPlugin(entry: string, { define, target }: BackgroundOp
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const source = await bundled({
-          define,
-          plugins: [nativeApiPlugin],
-          build: {
-            target,
-            rolldownOptions: {
-              input: entry,
-              // `shared` is pure: a module of which nothing is used does nothing, whatever it prepares when loaded.
-              treeshake: { moduleSideEffects: (id) => !id.startsWith(shared) },
-            },
-          },
-        });
-        this.emitFile({ type: "asset", fileName, source });
-        changeManifest(bundle, (manifest) => ({
-          ...manifest,
-          background: { service_worker: fileName, type: "module" },
-        }));
+        const worker = await script(join(background, "index.ts"));
+        this.emitFile({ type: "asset", fileName: "background.js", source: worker });
+        const judge = await script(join(background, "judge.script.ts"), "judge");
+        this.emitFile({ type: "asset", fileName: "judge.js", source: judge });
+        // No module: one could load nothing later.
+        changeManifest(bundle, (manifest) => ({ ...manifest, background: { service_worker: "background.js" } }));
       },
     },
   };

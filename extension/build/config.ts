@@ -23,7 +23,7 @@ export function extensionConfig(probe: ProbeAddress | null, outDir: string): Inl
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     plugins: [
       crx({ manifest: manifest(probe) }),
-      backgroundPlugin(join(root, "background/index.ts"), { define, target }),
+      backgroundPlugin({ define, target }),
       draftScriptsPlugin(join(root, "content"), target),
       localesPlugin(),
       packagedFilesPlugin(),

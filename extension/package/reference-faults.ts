@@ -42,8 +42,7 @@ function ofPage(files: Files, from: string): readonly Reference[] {
 
 function ofScript(files: Files, from: string): readonly Reference[] {
   const script = textOf(files, from) ?? "";
-  return [...script.matchAll(/\b(?:from|import)\s*\(?["']((?:\.{1,2}\/|https?:)[^"']+)["']/g)].map(([, path = ""]) => ({
-    from,
-    path,
-  }));
+  const imported = script.matchAll(/\b(?:from|import)\s*\(?["']((?:\.{1,2}\/|https?:)[^"']+)["']/g);
+  const loaded = script.matchAll(/\bimportScripts\(["'`]([^"'`]+)["'`]\)/g);
+  return [...imported, ...loaded].map(([, path = ""]) => ({ from, path }));
 }

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -58,6 +59,18 @@ describe("npm run package", () => {
     } finally {
       await context.close();
     }
+  });
+
+  test("keeps what every event loads, and what every portal page loads, within their sizes", async () => {
+    const files = unzipSync(await made("measured"));
+    const sizeOf = (paths: readonly string[]) =>
+      paths.reduce((sum, path) => sum + gzipSync(files[path] ?? "").length, 0) / 1000;
+    const text = new TextDecoder().decode(files["manifest.json"]);
+    const { content_scripts: scripts } = JSON.parse(text) as { content_scripts: { js: string[] }[] };
+    expect(files["background.js"]?.length).toBeGreaterThan(0);
+    expect(sizeOf(["background.js"]), "background.js, kB gz").toBeLessThanOrEqual(40);
+    expect(sizeOf(["judge.js"]), "judge.js, loaded with the first verdict, kB gz").toBeLessThanOrEqual(20);
+    expect(sizeOf(scripts.flatMap(({ js }) => js)), "content scripts, kB gz").toBeLessThanOrEqual(12);
   });
 
   test("makes none for the stores with a probe on this computer", async () => {

@@ -26,7 +26,7 @@ const messages = { extensionName: { message: "Doctor" }, extensionDescription: {
 const fit: Readonly<Record<string, string>> = {
   "manifest.json": JSON.stringify(manifest),
   "_locales/en/messages.json": JSON.stringify(messages),
-  "background.js": "fetch(`http://127.0.0.1:${port}/`)",
+  "background.js": "fetch(`http://127.0.0.1:${port}/`);importScripts(`/content.js`)",
   "content.js": "0",
   "guide.js": 'import{a}from"./content.js";a("curl https://127.0.0.1:28000/")',
   "icon.png": "x",
@@ -79,6 +79,9 @@ describe("the check of a package", () => {
     ["a module missing", { "guide.js": 'import"./gone.js"' }],
     ["a script from elsewhere", { "popup.html": '<script src="https://cdn.example/a.js"></script>' }],
     ["a script from elsewhere, later", { "guide.js": 'await import("https://cdn.example/a.js")' }],
+    ["a script missing", { "background.js": 'importScripts("/gone.js")' }],
+    ["a script from elsewhere, on demand", { "background.js": "importScripts(`https://cdn.example/a.js`)" }],
+    ["a script with a name made from text", { "background.js": "importScripts(name)" }],
     ["a script in the page", { "popup.html": "<script>1</script>" }],
     ["code made from text", { "content.js": 'new Function("return 1")()' }],
     ["a source map", { "content.js": "0\n//# sourceMappingURL=content.js.map" }],
