@@ -30,7 +30,7 @@ export interface ViewerTexts {
     readonly intro: (host: string) => string;
     readonly start: string;
     readonly running: string;
-    readonly then: string;
+    readonly reported: string;
     readonly now: (time: string) => string;
     readonly fault: Readonly<Record<"unreachable" | "busy" | "refused", string>>;
   };

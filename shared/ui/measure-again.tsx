@@ -16,7 +16,7 @@ export type AgainState =
 interface MeasureAgainProps {
   readonly target: Target;
   /** What the report has of the probe. */
-  readonly then: readonly Finding[];
+  readonly reported: readonly Finding[];
   readonly again: AgainState;
   readonly language: Language;
   readonly texts: Texts;
@@ -24,7 +24,7 @@ interface MeasureAgainProps {
 }
 
 /** The same target from outside once more, then and now side by side. */
-export function MeasureAgain({ target, then, again, language, texts, onMeasure }: MeasureAgainProps) {
+export function MeasureAgain({ target, reported, again, language, texts, onMeasure }: MeasureAgainProps) {
   const words = viewerTexts[language].again;
   return (
     <section class="again" aria-labelledby="again-heading">
@@ -39,7 +39,7 @@ export function MeasureAgain({ target, then, again, language, texts, onMeasure }
       </p>
       {again.state === "measured" && (
         <ThenAndNow
-          then={then}
+          reported={reported}
           now={again.findings}
           at={momentText(again.at, Date.now(), language, texts)}
           {...{ language, texts }}
@@ -49,12 +49,12 @@ export function MeasureAgain({ target, then, again, language, texts, onMeasure }
   );
 }
 
-interface ThenAndNowProps extends Pick<MeasureAgainProps, "then" | "language" | "texts"> {
+interface ThenAndNowProps extends Pick<MeasureAgainProps, "reported" | "language" | "texts"> {
   readonly now: readonly Finding[];
   readonly at: string;
 }
 
-function ThenAndNow({ then, now, at, language, texts }: ThenAndNowProps) {
+function ThenAndNow({ reported, now, at, language, texts }: ThenAndNowProps) {
   const words = viewerTexts[language].again;
   const { check, layer: names } = texts.ui.findings;
   return (
@@ -62,7 +62,7 @@ function ThenAndNow({ then, now, at, language, texts }: ThenAndNowProps) {
       <thead>
         <tr>
           <th scope="col">{check}</th>
-          <th scope="col">{words.then}</th>
+          <th scope="col">{words.reported}</th>
           <th scope="col">{words.now(at)}</th>
         </tr>
       </thead>
@@ -70,7 +70,7 @@ function ThenAndNow({ then, now, at, language, texts }: ThenAndNowProps) {
         {measuredLayers.map((layer) => (
           <tr key={layer} data-layer={layer}>
             <th scope="row">{names[layer]}</th>
-            {[then, now].map((findings, i) => (
+            {[reported, now].map((findings, i) => (
               <td key={i}>
                 <Observed
                   cell={findings.find((one) => one.layer === layer)?.probe ?? { outcome: "not-measured" }}

@@ -40,7 +40,7 @@ export const viewer: ViewerTexts = {
     intro: (host) => `The outside probe measures ${host} once more now, and you see both results side by side.`,
     start: "Measure now",
     running: "Measuring, at most 7 seconds…",
-    then: "Probe, in the report",
+    reported: "Probe, in the report",
     now: (time) => `Probe, now (${time})`,
     fault: {
       unreachable:

@@ -33,7 +33,7 @@ export const viewer: ViewerTexts = {
     intro: (host) => `请外部探测点现在再测一次 ${host}，和报告里的结果放在一起看。`,
     start: "现在测量",
     running: "正在测量，最多需要 7 秒……",
-    then: "报告里，探测点",
+    reported: "报告里，探测点",
     now: (time) => `现在（${time}），探测点`,
     fault: {
       unreachable: "连不上探测点，没有测成。请检查网络，过一会儿再测。",

@@ -35,7 +35,7 @@ export function viewer(language: Language, state: "report" | "once" | "fault"): 
         {target !== undefined && (
           <MeasureAgain
             target={target}
-            then={findings}
+            reported={findings}
             again={{ state: "measured", at: now + minute, findings }}
             language={language}
             texts={texts}

@@ -35,7 +35,7 @@ export function ViewerPage({ link: first }: { readonly link: string }) {
           {target !== undefined && (
             <MeasureAgain
               target={target}
-              then={findings}
+              reported={findings}
               again={again}
               language={language}
               texts={texts}
