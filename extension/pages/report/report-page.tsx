@@ -11,6 +11,7 @@ import { ReportWays } from "../../../shared/ui/report-ways.tsx";
 import { SealCard } from "../../../shared/ui/seal-card.tsx";
 import { textsFor } from "../../../shared/ui/texts.ts";
 import { reportFileText } from "../../../shared/web/report-file.ts";
+import { viewerAddress } from "../../report-address.ts";
 import { saveFile } from "./save-file.ts";
 import { useForms } from "./use-forms.ts";
 import { useSealing } from "./use-sealing.ts";
@@ -61,6 +62,7 @@ export function ReportPage({ report, origin, language }: ReportPageProps) {
             {sealing && <SealCard sealing={sealing} language={language} texts={texts} />}
           </ReportWays>
         )}
+        <a href={viewerAddress()}>{words.open.title}</a>
       </main>
     </>
   );
