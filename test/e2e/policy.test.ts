@@ -39,6 +39,7 @@ test("every key of the schema that browsers read is one that counts", async () =
   expect(Object.keys((schema as { properties: object }).properties).toSorted()).toEqual([
     "consent",
     "contact",
+    "drafts",
     "historyDays",
     "language",
     "portals",

@@ -153,7 +153,7 @@ export const pages: PageTexts = {
       points: [
         {
           title: "Never sent",
-          text: "Page content, invoices, accounts, passwords, tax numbers, and what follows a site's name in its address are neither kept nor sent.",
+          text: "Page content, invoices, accounts, passwords, tax numbers, and what follows a site's name in its address are not sent, and not kept unless you switch on “Keep drafts”.",
         },
         {
           title: "Messages are read on this computer only",
