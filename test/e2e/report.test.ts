@@ -49,6 +49,9 @@ test("what the clerk saw is opened by somebody else, from the code, with the cle
   expect(await viewer.locator(".technical").innerText()).toContain("net::ERR_CONNECTION_RESET");
   expect(await viewer.locator(".site-line").innerText()).toContain("dppt.hainan.chinatax.gov.cn:8443");
 
+  const sheets = (await viewer.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
+
   await viewer.reload();
   await viewer.getByRole("textbox").fill((scanned ?? "").slice(0, -20));
   await viewer.getByRole("button", { name: /^(打开|Open)$/ }).click();
