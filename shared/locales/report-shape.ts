@@ -117,16 +117,10 @@ export interface ReportTexts extends ReportFields {
     readonly newer: string;
     readonly siteRemoved: string;
     readonly theSite: string;
-    readonly madeWith: string;
     readonly moments: string;
     readonly momentsCorrected: string;
     readonly tried: string;
-    readonly environment: string;
     readonly raw: string;
-    readonly print: string;
-    readonly language: string;
-    /** Said to support, who is not the one whose computer it is. */
-    readonly side: Readonly<Record<Side, string>>;
   };
   readonly open: {
     readonly title: string;
@@ -135,7 +129,6 @@ export interface ReportTexts extends ReportFields {
     readonly privacy: string;
     readonly open: string;
     readonly file: string;
-    readonly clear: string;
     readonly fault: Readonly<Record<OpenFault, string>>;
     readonly sealed: string;
   };

@@ -66,20 +66,10 @@ export const report: ReportTexts = {
       "A newer version of Fapiao Doctor made this report; some of it cannot be shown here. Update to see all of it.",
     siteRemoved: "the sender has taken the site's name out",
     theSite: "the site",
-    madeWith: "The computer it is of",
     moments: "What happened",
     momentsCorrected: "That computer's clock is wrong; the times below are the true ones.",
     tried: "What was tried",
-    environment: "Browser and system",
     raw: "Raw data",
-    print: "Print",
-    language: "Language",
-    side: {
-      user: "On the user's side",
-      beyond: "Not on the user's side",
-      none: "No problem",
-      unclear: "Not certain yet",
-    },
   },
   open: {
     title: "Open a report",
@@ -88,7 +78,6 @@ export const report: ReportTexts = {
     privacy: "It is opened on this computer; nothing of it is sent.",
     open: "Open",
     file: "Open a file",
-    clear: "Clear",
     fault: {
       "no-link": "There is no link to a report in this. Copy the whole link, beginning with “https://”.",
       cut: "The link is not complete, its end is missing. Ask for it again, or copy all of it from the message.",

@@ -59,15 +59,10 @@ export const report: ReportTexts = {
     newer: "这份报告是更新版本的“开票医生”做的，有些内容这里显示不出来。请更新后再看。",
     siteRemoved: "网站名已被发送人去掉",
     theSite: "这个网站",
-    madeWith: "出报告的电脑",
     moments: "经过",
     momentsCorrected: "那台电脑的时间不准，下面已经按准确的时间换算。",
     tried: "试过的办法",
-    environment: "浏览器和系统",
     raw: "原始数据",
-    print: "打印",
-    language: "语言",
-    side: { user: "在用户这边", beyond: "不在用户这边", none: "没有问题", unclear: "还不确定" },
   },
   open: {
     title: "打开报告",
@@ -76,7 +71,6 @@ export const report: ReportTexts = {
     privacy: "在这台电脑上打开，内容不会发出去。",
     open: "打开",
     file: "打开文件",
-    clear: "清空",
     fault: {
       "no-link": "这里面没有报告的链接。请从“https://”开始，把整个链接复制过来。",
       cut: "链接不完整，后面少了一截。请让对方重新发，或者回到原来的消息里整段复制。",
