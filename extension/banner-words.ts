@@ -32,13 +32,14 @@ export function bannerMessage({ target, banner, armed, words, titles, site, now 
   const actions: readonly (readonly [BannerAction, string, boolean])[] = [
     ["look-up-invoices", lookUp, armed !== undefined],
     ["release-guard", release, armed !== undefined],
-    ["open-diagnosis", details, told?.verdict !== undefined],
+    // What the guard leaves unsaid is still to be found.
+    ["open-diagnosis", details, banner?.verdict !== undefined],
     ["snooze-banner", snooze, told?.kind !== "back"],
   ];
   return {
     type: "banner",
     kind: told?.kind ?? "guard",
-    target: told?.target ?? target,
+    target: banner?.target ?? target,
     subject: [told && `${told.kind} ${told.verdict?.scenario ?? ""}`, armed && `${armed.at} ${stage}`].join(" "),
     language: words,
     ...attributes(told),

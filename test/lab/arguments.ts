@@ -20,6 +20,8 @@ export interface Arguments {
   readonly healthy: number | undefined;
   /** Faults made by chance instead of those of a folder. */
   readonly hunt: { readonly seed: number; readonly cases: number } | undefined;
+  /** Faults as a clerk lives through them instead. */
+  readonly stories: { readonly minutes: number } | undefined;
 }
 
 export const usage = `npm run lab -- [options]
@@ -36,7 +38,9 @@ export const usage = `npm run lab -- [options]
   --memory <dir> keeps the probe's histories there for the next run, which saves a minute
   --hunt         faults and combinations made by chance, with
     --seed <n>   the same number, the same cases; default 1
-    --cases <n>  so many, default 60`;
+    --cases <n>  so many, default 60
+  --stories      faults as a clerk lives through them, every click and moment; with --only <id>, and
+    --minutes <n>  how long a fault lasts that somebody else mends, default 1`;
 
 /** Reads the command line; `ownFolder` holds the faults unless another is given; throws an `Error` with one sentence. */
 export function parseArguments(words: readonly string[], ownFolder: string): Arguments {
@@ -57,6 +61,8 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
       hunt: { type: "boolean", default: false },
       seed: { type: "string" },
       cases: { type: "string" },
+      stories: { type: "boolean", default: false },
+      minutes: { type: "string", default: "1" },
     },
   });
   return {
@@ -72,6 +78,7 @@ export function parseArguments(words: readonly string[], ownFolder: string): Arg
     memory: values.memory === undefined ? undefined : path(values.memory),
     healthy: readHealthy(values),
     hunt: readHunt(values),
+    stories: values.stories ? { minutes: count("--minutes", values.minutes, 120) } : undefined,
   };
 }
 

@@ -9,7 +9,10 @@ import type { History, LoadedFault } from "./fault.ts";
 import { huntedCase, type HuntedCase } from "./hunt/compose.ts";
 import { loadFault } from "./load-faults.ts";
 import { checkHealth, createLabNetwork, type LabNetwork } from "./network/lab-network.ts";
-import { probeUrl } from "./network/plan.ts";
+import { defaultTarget, probeUrl } from "./network/plan.ts";
+import { stories } from "./stories/index.ts";
+import type { Told } from "./stories/walk.ts";
+import { walkStory } from "./stories/walk-story.ts";
 import { keepProbeOut, makeHistory } from "./warm-up.ts";
 
 /** The first process of a network's namespaces: it builds the network, does one job in it and ends, and all ends with it. */
@@ -28,6 +31,16 @@ export type Job =
       readonly hunted?: HuntedCase;
       readonly extension: string;
       readonly prebuilt: string;
+    }
+  | {
+      readonly kind: "story";
+      readonly id: string;
+      readonly extension: string;
+      readonly prebuilt: string;
+      /** How long the fault lasts that somebody else mends, milliseconds. */
+      readonly lastsMs: number;
+      /** Folder for its pictures. */
+      readonly pictures: string;
     };
 
 /** Histories that take measurements to make. */
@@ -56,7 +69,8 @@ export type Report =
       readonly evidence: Evidence;
       readonly report: unknown;
     }
-  | { readonly kind: "trouble"; readonly why: string };
+  | { readonly kind: "told"; readonly told: Told }
+  | { readonly kind: "trouble"; readonly why: string; readonly told?: Told };
 
 const say = (report: Report): Promise<void> =>
   new Promise((resolve, reject) =>
@@ -75,6 +89,7 @@ process.once("disconnect", () => process.exit());
 async function perform(job: Job, go: Promise<Go>): Promise<void> {
   const network = await createLabNetwork();
   if (job.kind === "history") await say({ kind: "history-made", freshFrom: await makeHistory(network, job) });
+  else if (job.kind === "story") await runStory(network, job, go);
   else await runFault(network, job, go);
 }
 
@@ -108,10 +123,21 @@ async function runFault(network: LabNetwork, job: Extract<Job, { kind: "fault" }
   await say({ kind: "verdict", given, elapsedMs, findings, evidence, report });
 }
 
+async function runStory(network: LabNetwork, job: Extract<Job, { kind: "story" }>, go: Promise<Go>): Promise<void> {
+  const story = stories.find(({ id }) => id === job.id);
+  if (story === undefined) throw new Error(`there is no story ${job.id}`);
+  await say({ kind: "ready" });
+  const { seed } = await go;
+  await remember(network, { probe: "reaches", target: defaultTarget }, seed, job.prebuilt);
+  await checkHealth(network, new URL(defaultTarget), { runs: true, reaches: true });
+  await sleep((seed?.freshFrom ?? 0) - Date.now());
+  await say(await walkStory(network, story, job));
+}
+
 /** Brings the probe into the state the fault wants. */
 async function remember(
   network: LabNetwork,
-  fault: LoadedFault,
+  fault: Pick<LoadedFault, "probe" | "target">,
   seed: Seed | undefined,
   prebuilt: string,
 ): Promise<void> {

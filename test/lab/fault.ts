@@ -18,7 +18,7 @@ export const kinds = ["single", "pair", "healthy", "timed", "probe"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** `loopback`: to see calls to programs of this computer, and to make them. */
-export const permissions = ["proxy", "loopback", "webNavigation"] as const;
+export const permissions = ["proxy", "loopback", "webNavigation", "notifications"] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What a judge should say, as far as it is scored. */

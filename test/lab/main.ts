@@ -9,6 +9,7 @@ import { huntSummaryOf } from "./hunt/summary.ts";
 import { namespacesPossible } from "./namespaces.ts";
 import { runFaults } from "./schedule.ts";
 import { score } from "./score.ts";
+import { tellStories } from "./stories/tell.ts";
 import { healthySummaryOf, summaryOf, tableOf } from "./table.ts";
 
 /** `npm run lab`: real networks with one fault each, and what the extension says about them. See docs/lab.md. */
@@ -29,6 +30,28 @@ function readArguments(): Arguments {
   }
 }
 
+/** Where the lab can run, and what it runs. */
+async function readyParts() {
+  const possible = namespacesPossible();
+  if (!possible.ok) return fail(possible.reason, exit.impossible);
+  const parts = await buildParts().catch((error: unknown) =>
+    fail(`The lab's parts could not be built: ${error instanceof Error ? error.message : String(error)}`, exit.failed),
+  );
+  return { flags: possible.flags, ...parts };
+}
+
+/** Exit code of the stories. */
+async function tell({ minutes }: NonNullable<Arguments["stories"]>): Promise<number> {
+  const parts = await readyParts();
+  const stuck = await tellStories(parts, {
+    minutes,
+    only: wanted.only,
+    pictures: join(import.meta.dirname, "../../.data/stories"),
+  });
+  await parts.remove();
+  return stuck === 0 ? 0 : exit.failed;
+}
+
 async function readFaults(wanted: Arguments): Promise<Choice> {
   try {
     return await chooseFaults(wanted, ownFolder);
@@ -39,20 +62,16 @@ async function readFaults(wanted: Arguments): Promise<Choice> {
 }
 
 const wanted = readArguments();
+if (wanted.stories !== undefined) process.exit(await tell(wanted.stories));
 const { chosen, twins } = await readFaults(wanted);
 if (wanted.list) {
   process.stdout.write(chosen.map(({ id }) => `${id}\n`).join(""));
   process.exit();
 }
-const possible = namespacesPossible();
-if (!possible.ok) fail(possible.reason, exit.impossible);
-
-const parts = await buildParts().catch((error: unknown) =>
-  fail(`The lab's parts could not be built: ${error instanceof Error ? error.message : String(error)}`, exit.failed),
-);
+const { flags, ...parts } = await readyParts();
 const outcomes = await runFaults(
   [...chosen, ...twins],
-  { flags: possible.flags, ...parts },
+  { flags, ...parts },
   { jobs: wanted.jobs, keep: wanted.keep, memory: wanted.memory, told: (id) => process.stderr.write(`${id} …\n`) },
 );
 await parts.remove();

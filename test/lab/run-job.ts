@@ -4,7 +4,7 @@ import { spawnInNamespaces } from "./namespaces.ts";
 
 const conductor = fileURLToPath(new URL("conductor.ts", import.meta.url));
 /** A network that has said nothing for so long is stuck. */
-const limitMs = 180_000;
+const usualLimitMs = 180_000;
 
 export interface RunningJob {
   /** The network stands and waits for its word to go on. */
@@ -16,8 +16,8 @@ export interface RunningJob {
   stop(why: string): void;
 }
 
-/** Starts one network for one job. Everything it started ends with it. */
-export function startJob(flags: readonly string[], job: Job): RunningJob {
+/** Starts one network for one job. Everything it started ends with it. `limitMs`: how long it may say nothing. */
+export function startJob(flags: readonly string[], job: Job, limitMs = usualLimitMs): RunningJob {
   const child = spawnInNamespaces(flags, conductor);
   child.send(job);
   const { promise, resolve } = Promise.withResolvers<Report>();

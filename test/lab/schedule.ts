@@ -73,7 +73,7 @@ async function runFault(
 }
 
 /** Waits until the network, the probe's history and a free place are there, then lets the job go on to its end. */
-async function takeTurn(job: RunningJob, history: Promise<Seed> | undefined, slots: Slots): Promise<Report> {
+export async function takeTurn(job: RunningJob, history: Promise<Seed> | undefined, slots: Slots): Promise<Report> {
   await job.ready;
   try {
     const seed = await history;

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 import { chromiumPath } from "../../setup/chromium.ts";
 import { enter, policyFile } from "../network/mounts.ts";
-import { skewed } from "../network/skewed.ts";
+import type { SkewedClock } from "../network/skewed.ts";
 import { extensionId } from "./extension-id.ts";
 
 /** What the user's computer is like when the browser starts. */
 export interface Computer {
-  /** Seconds by which its clock is ahead. */
-  skew: number;
+  /** Its clock, where it is wrong. */
+  clock?: SkewedClock;
   /** PEM roots that it trusts besides the public ones. */
   readonly roots: string[];
   readonly policies: Record<string, unknown>;
@@ -42,8 +42,7 @@ export async function launchBrowser(options: {
   const home = join(folder, "home");
   await mkdir(home, { recursive: true });
   const start = join(folder, "chromium.sh");
-  const variables = computer.skew === 0 ? {} : await skewed(computer.skew, folder);
-  const clock = ["env", ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)];
+  const clock = ["env", ...Object.entries(computer.clock?.variables ?? {}).map(([name, value]) => `${name}=${value}`)];
   const words = enter("client", [...clock, chromiumPath()]).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
   await writeFile(start, `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`);
   await chmod(start, 0o755);

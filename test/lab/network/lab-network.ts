@@ -39,7 +39,7 @@ export async function createLabNetwork(): Promise<LabNetwork> {
   const root = await createAuthority("Lab Root");
   const authority: Authority = await root.intermediate("Lab Site Certificates");
   const hosts = await startHosts(authority);
-  const computer: Computer = { skew: 0, roots: [root.certPem], policies: {}, otherExtensions: [] };
+  const computer: Computer = { roots: [root.certPem], policies: {}, otherExtensions: [] };
   const timers: (() => void)[] = [];
   let probe: ProbeProcess | undefined;
   let probeParts: { readonly data: string; readonly prebuilt: string } | undefined;

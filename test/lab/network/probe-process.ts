@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Authority } from "../../certificates/authority.ts";
-import { skewed } from "./skewed.ts";
+import { skewedClock } from "./skewed.ts";
 import { enter } from "./mounts.ts";
 import { addresses, outsideResolverName, probeName, secondProbeName } from "./plan.ts";
 
@@ -58,7 +58,7 @@ export async function startProbe(
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
-      ...(options.skew === undefined ? {} : await skewed(options.skew, folder)),
+      ...(options.skew === undefined ? {} : (await skewedClock(host, options.skew, folder)).variables),
       DOH_URL: `https://${outsideResolverName}/dns-query`,
       NODE_EXTRA_CA_CERTS: files.root,
       VANTAGE_ID: id,

@@ -5,11 +5,12 @@ import type { Computer } from "../browser/launch.ts";
 import { etcPath } from "../network/mounts.ts";
 import type { Hosts } from "../network/serve.ts";
 import { ip } from "../network/shell.ts";
+import { skewedClock } from "../network/skewed.ts";
 import type { Client } from "../net.ts";
 
 const loopback = "127.0.0.1";
 
-/** The user's computer. What concerns the browser is noted in `computer` and holds when it starts. */
+/** The user's computer. What concerns the browser is noted in `computer` and holds when it starts; only a clock that is wrong then can be set later too. */
 export function clientOf(computer: Computer, folder: string, hosts: Hosts, authority: Authority): Client {
   return {
     async hosts(lines) {
@@ -17,7 +18,8 @@ export function clientOf(computer: Computer, folder: string, hosts: Hosts, autho
       await appendFile(etcPath("client", "hosts"), text.join(""));
     },
     async clock(seconds) {
-      computer.skew = seconds;
+      if (computer.clock !== undefined) await computer.clock.set(seconds);
+      else computer.clock = await skewedClock("client", seconds, folder);
     },
     async component(port) {
       const { chainPem, keyPem } = await authority.issue({ names: [loopback, "localhost"] });
