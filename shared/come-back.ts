@@ -15,8 +15,12 @@ export interface ComeBackWatch {
 /** Whoever waits for longer waits for something else. */
 export const watchForMs = 86_400_000;
 const firstMs = 120_000;
-/** Looks through the probe cost the site nothing more; our own are fewer than a diagnosis by clicks may make. */
-const mostMs = { probe: 1_800_000, own: 10_800_000 } as const;
+/**
+ * The pause before the next look, as a part of the time waited so far, and at most: whoever has waited for long hears of the
+ * return a little later, never much. Looks through the probe cost the site nothing more; our own are fewer than a diagnosis
+ * by clicks may make.
+ */
+const pauses = { probe: { part: 0.25, mostMs: 1_800_000 }, own: { part: 0.75, mostMs: 10_800_000 } } as const;
 /** Of an interval, so that not everybody comes at once. */
 const spread = 0.25;
 /** The suggested moment lies within this window, on the minutes that people say. */
@@ -38,17 +42,20 @@ export function suggestMoment(now: number, random: number): number {
 }
 
 /**
- * The watch after a look that found the site not yet well; undefined where a day has passed. Intervals double.
+ * The watch after a look that found the site not yet well; undefined where a day has passed.
  * `random` of [0, 1).
  */
 export function afterLook(
   watch: ComeBackWatch,
   now: number,
-  { through, random }: { readonly through: keyof typeof mostMs; readonly random: number },
+  { through, random }: { readonly through: keyof typeof pauses; readonly random: number },
 ): ComeBackWatch | undefined {
   if (isTooOld(watch, now)) return undefined;
   const looks = watch.looks + 1;
-  const intervalMs = spreadOut(Math.min(mostMs[through], firstMs * 2 ** Math.min(looks, 10)), random);
+  const { part, mostMs } = pauses[through];
+  // A clock that was set back has waited for nothing.
+  const waitedMs = Math.max(0, now - watch.startedAt);
+  const intervalMs = spreadOut(Math.min(mostMs, Math.max(firstMs, waitedMs * part)), random);
   return { ...watch, looks, nextAt: now + intervalMs };
 }
 

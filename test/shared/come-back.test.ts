@@ -45,6 +45,16 @@ describe("looks", () => {
       }
   });
 
+  test("through the probe tell of the return after a third of the time that the site was away, or three minutes", () => {
+    for (const random of numbers.slice(0, 50)) {
+      const times = all("probe", random);
+      for (const awayMs of [1, 5, 20, 60, 95].map((minutes) => minutes * minute)) {
+        const told = (times.find((at) => at - now >= awayMs) ?? Infinity) - now;
+        expect(told - awayMs).toBeLessThanOrEqual(Math.max(3 * minute, awayMs / 3));
+      }
+    }
+  });
+
   test("of our own are no more in a day than an incident's clicks may be", () => {
     for (const random of numbers.slice(0, 50)) expect(all("own", random).length).toBeLessThanOrEqual(20);
   });
