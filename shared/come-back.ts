@@ -20,7 +20,7 @@ const firstMs = 120_000;
  * return a little later, never much. Looks through the probe cost the site nothing more; our own are fewer than a diagnosis
  * by clicks may make.
  */
-const pauses = { probe: { part: 0.25, mostMs: 1_800_000 }, own: { part: 0.75, mostMs: 10_800_000 } } as const;
+const pauses = { probe: { part: 0.25, mostMs: 1_800_000 }, own: { part: 1, mostMs: 10_800_000 } } as const;
 /** Of an interval, so that not everybody comes at once. */
 const spread = 0.25;
 /** The suggested moment lies within this window, on the minutes that people say. */
