@@ -32,16 +32,18 @@ export interface BrowserOptions {
   readonly allows?: Parameters<typeof permitted>[1];
   /** More switches of the browser. */
   readonly switches?: readonly string[];
+  /** The program that starts it; default Chromium itself. */
+  readonly program?: string;
 }
 
 /** Real Chromium, headless, with the extension as it ships, in a world. A second one finds what the first has stored. */
 export async function openBrowser(
-  { home, resolverRules }: World,
-  { allows = [], switches = [] }: BrowserOptions = {},
+  { home, resolverRules }: Pick<World, "home" | "resolverRules">,
+  { allows = [], switches = [], program = chromiumPath() }: BrowserOptions = {},
 ): Promise<TestBrowser> {
   const extension = await permitted(extensionDir, allows, home);
   const context = await chromium.launchPersistentContext(`${home}/profile`, {
-    executablePath: chromiumPath(),
+    executablePath: program,
     headless: true,
     env: { ...process.env, HOME: home },
     args: [

@@ -5,8 +5,8 @@ export default defineConfig({
     name: "e2e",
     include: ["**/*.test.ts"],
     globalSetup: "./global-setup.ts",
-    // One browser at a time: two on two cores would measure each other.
-    fileParallelism: false,
+    // Most of a test is waiting, so two browsers share two cores; with more of them they would measure each other.
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },

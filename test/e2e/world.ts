@@ -11,8 +11,11 @@ import { portals } from "../../shared/portals/index.ts";
 import { bundleDir, ownPortal, probeHost, worldsDir } from "./places.ts";
 import { startSwitch, type Switch } from "./switch.ts";
 
-/** Where the e-invoice hosts of all regions are played; the probe connects to the true port, so it is 8443 here too. */
-const portalAddress = "127.0.20.1";
+/**
+ * Where the e-invoice hosts of all regions are played. The probe connects to the true port, so it is 8443 here too, and
+ * each of the test files that run side by side has an address of its own.
+ */
+const portalAddress = `127.0.20.${process.env["VITEST_POOL_ID"] ?? "1"}`;
 const portalPort = 8443;
 /** The one portal host that has an IPv6 address too, for those who ask. */
 export const dualStackHost = "dppt.qinghai.chinatax.gov.cn";
