@@ -2,7 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { keepDraftMs } from "../../shared/drafts/draft.ts";
 import { guardStage, pressCountsMs } from "../../shared/invoice-guard.ts";
 import type { Target } from "../../shared/model/target.ts";
-import { type DraftLabel, sealDraft } from "../../shared/web/sealed-draft.ts";
+import type { DraftLabel } from "../../shared/web/sealed-draft.ts";
 import type { DraftNotice } from "../content/drafts/draft-message.ts";
 import { draftKey } from "../draft-key.ts";
 import { draftScripts } from "../draft-scripts.ts";
@@ -13,6 +13,7 @@ import { portalKey } from "../portal-key.ts";
 import { incidentsItem, read } from "../storage.ts";
 import { lastSaid } from "./page-words.ts";
 import { senderTarget } from "./sender.ts";
+import { withDraft } from "./with-draft.ts";
 
 const expiryAlarm = "drafts";
 /** What a page of ours can send is much less (shared/drafts/draft.ts). */
@@ -60,10 +61,7 @@ export async function forgetDrafts(): Promise<void> {
 }
 
 async function keep(id: string, label: DraftLabel, text: string): Promise<void> {
-  await changeDrafts(async (drafts) => ({
-    ...drafts,
-    [id]: await sealDraft(await draftKey(), id, label, text),
-  }));
+  await changeDrafts(async (drafts) => withDraft(await draftKey(), drafts, id, label, text));
   await forgetDrafts();
 }
 
@@ -81,8 +79,15 @@ function isRecent({ at }: DraftLabel): boolean {
 async function readForms(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [draftScripts.keep] });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, func: namePage, args: [crypto.randomUUID()] });
+    await browser.scripting.executeScript({ target, files: [draftScripts.keep] });
   } catch {
     // An error page, or one that has gone: there is no form to be read.
   }
+}
+
+/** Runs in the page, in our scripts' world: its frames belong together, and cannot know it of each other. */
+function namePage(page: string): void {
+  globalThis.draftPage ??= page;
 }

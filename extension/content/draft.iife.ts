@@ -13,6 +13,8 @@ declare const chrome: { readonly runtime: Runtime.Static };
 /** Somebody who types on is read again after so long. */
 const restMs = 3_000;
 let id = crypto.randomUUID();
+/** A form of its own, from the second one of this frame on. */
+let page = globalThis.draftPage;
 let told = "";
 let largest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,10 +54,11 @@ function look(): void {
   // A form that was emptied, or is another one now, must not take the place of what was in it.
   if (text.length < largest / 2) {
     id = crypto.randomUUID();
+    page = id;
     largest = 0;
   }
   largest = Math.max(largest, text.length);
-  void tell({ kind: "draft", id, draft });
+  void tell({ kind: "draft", id, draft: { ...draft, ...(page !== undefined && { page }) } });
 }
 
 /** Undefined where nobody has typed anything: what a page chooses by itself is no draft. */

@@ -30,6 +30,8 @@ export interface DraftField extends FieldPlace {
 /** What somebody had filled in on one page, or in one frame of it. */
 export interface Draft {
   readonly fields: readonly DraftField[];
+  /** Drafts of the frames of one page, as it was loaded once, have this in common. */
+  readonly page?: string;
   /** There was more than is kept. */
   readonly cut?: true;
 }

@@ -17,6 +17,8 @@ export type FillDraft = (host: string, fields: readonly DraftField[]) => Promise
 
 /** What our scripts leave in their own world of a page, for those that come after them. */
 declare global {
+  /** Of this page load, the same in all its frames. */
+  var draftPage: string | undefined;
   /** Reads the form again, and goes on reading it while there is trouble. */
   var keepDraft: (() => void) | undefined;
   var fillDraft: FillDraft | undefined;

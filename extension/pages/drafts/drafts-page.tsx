@@ -8,7 +8,7 @@ import { DraftsView } from "../../../shared/ui/drafts-view.tsx";
 import { changeDrafts } from "../../drafts.ts";
 import { portalKey } from "../../portal-key.ts";
 import { useWatching } from "../use-watching.ts";
-import { fillBack } from "./fill-back.ts";
+import { fillAll } from "./fill-all.ts";
 import { saveDraft } from "./save-draft.ts";
 import { useDrafts } from "./use-drafts.ts";
 
@@ -27,7 +27,7 @@ export function DraftsPage({ language, portals }: DraftsPageProps) {
     return portal === undefined ? key : nameOf(portal)[language];
   };
   const of = (id: string) => drafts.find((draft) => draft.id === id);
-  const newest = drafts[0]?.host;
+  const newest = drafts[0]?.parts[0]?.host;
   const target = useMemo(
     (): Target | undefined => (newest === undefined ? undefined : { host: newest, port: 443 }),
     [newest],
@@ -37,27 +37,32 @@ export function DraftsPage({ language, portals }: DraftsPageProps) {
     <DraftsView
       language={language}
       now={Date.now()}
-      drafts={drafts.map(({ portal, ...shown }) => ({ ...shown, site: nameOfKey(portal) }))}
+      drafts={drafts.map(({ id, at, draft, asks, portal }) => ({ id, at, draft, asks, site: nameOfKey(portal) }))}
       on={on.map(nameOfKey)}
       guard={guard}
       onFill={async ({ id, draft }) => {
         const kept = of(id);
         if (kept === undefined || draft === undefined) return { kind: "no-page" };
         const hosts = portalOfKey(kept.portal)?.hosts.map(({ host }) => host) ?? [];
-        const { tab, result } = await fillBack(kept.host, hosts, draft.fields);
+        const { tab, result } = await fillAll(kept.parts, hosts, draft.fields);
         setFilledTab(tab);
         return result;
       }}
       onGoThere={() => void goTo(filledTab)}
       onOpenSite={({ id }) => {
-        const host = of(id)?.host;
+        const host = of(id)?.parts[0]?.host;
         const known = portals.flatMap(({ hosts }) => hosts).find((one) => one.host === host);
         if (host !== undefined) void browser.tabs.create({ url: `https://${host}:${known?.port ?? 443}/` });
       }}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onSave={(draft, as) => saveDraft(draft, as, language)}
       onNotIssued={({ id }) => void of(id)?.keepOn()}
-      onErase={({ id }) => changeDrafts((all) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== id)))}
+      onErase={({ id }) => {
+        const erased = of(id)?.parts ?? [];
+        return changeDrafts((all) =>
+          Object.fromEntries(Object.entries(all).filter(([one]) => !erased.some((part) => part.id === one))),
+        );
+      }}
       onEraseAll={() => changeDrafts(() => ({}))}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />

@@ -5,7 +5,7 @@ import type { FillResult } from "../../../shared/ui/drafts-props.ts";
 import type { FillDraft } from "../../content/drafts/draft-message.ts";
 import { draftScripts } from "../../draft-scripts.ts";
 
-interface Filled {
+export interface Filled {
   readonly result: FillResult;
   /** The tab that was filled. */
   readonly tab?: number;
