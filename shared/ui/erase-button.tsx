@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Question } from "./question.tsx";
 
 interface EraseButtonProps {
   readonly label: string;
@@ -8,32 +9,18 @@ interface EraseButtonProps {
   readonly onErase: () => void;
 }
 
-/** Asks once more in its own place before anything is erased; the focus is then on the harmless answer. */
+/** Asks once more in its own place before anything is erased. */
 export function EraseButton({ label, of, words, onErase }: EraseButtonProps) {
   const [asks, setAsks] = useState<boolean>();
-  const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (asks !== undefined) (asks ? no : first).current?.focus();
+    if (asks === false) first.current?.focus();
   }, [asks]);
-  if (asks !== true)
-    return (
-      <button type="button" class="secondary" ref={first} onClick={() => setAsks(true)}>
-        {label}
-        {of !== undefined && <span class="visually-hidden"> {of}</span>}
-      </button>
-    );
+  if (asks === true) return <Question {...words} onYes={onErase} onNo={() => setAsks(false)} />;
   return (
-    <div class="erase" role="group" aria-label={words.question}>
-      <p>{words.question}</p>
-      <div class="buttons">
-        <button type="button" class="secondary danger" onClick={onErase}>
-          {words.yes}
-        </button>
-        <button type="button" class="secondary" ref={no} onClick={() => setAsks(false)}>
-          {words.no}
-        </button>
-      </div>
-    </div>
+    <button type="button" class="secondary" ref={first} onClick={() => setAsks(true)}>
+      {label}
+      {of !== undefined && <span class="visually-hidden"> {of}</span>}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Entry } from "../timeline/entries.ts";
-import { TimelineQuestion } from "./timeline-question.tsx";
+import { Question } from "./question.tsx";
 import type { TimelineViewProps } from "./timeline-props.ts";
 import type { Voice } from "./timeline-texts.ts";
 
@@ -60,7 +60,7 @@ export function TimelineKeeping({ entries, now, days, daysManaged, onDays, onEra
         {days === 0 ? words.noneHint : words.hint} {daysManaged && voice.ui.options.managed}
       </p>
       {typeof asked === "number" && (
-        <TimelineQuestion
+        <Question
           question={words.shorter(named(asked), tooOld(entries, now - asked * dayMs))}
           yes={words.change}
           no={words.leave}
@@ -72,7 +72,7 @@ export function TimelineKeeping({ entries, now, days, daysManaged, onDays, onEra
         />
       )}
       {asked === "erase" ? (
-        <TimelineQuestion
+        <Question
           question={words.question(entries.length)}
           yes={words.confirm}
           no={words.cancel}

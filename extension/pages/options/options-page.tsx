@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { OptionsView, type OptionsViewProps } from "../../../shared/ui/options-view.tsx";
 import { notificationPermission } from "../../come-back.ts";
-import { draftPortalsItem } from "../../drafts.ts";
+import { draftPortalsItem, draftsItem } from "../../drafts.ts";
 import { historyDaysItem } from "../../history.ts";
 import { homePortalItem } from "../../home-portal.ts";
 import { watchedSockets } from "../../hosts.ts";
@@ -98,9 +98,9 @@ function askForPermission(address: ProbeAddress): void {
     .catch((error: unknown) => console.warn("The permission could not be asked for:", error));
 }
 
-/** Forgets every diagnosis and incident; settings stay. */
+/** Forgets every diagnosis and incident. Settings stay, and drafts, which are the user's own and erased on their page. */
 async function clearRecords(): Promise<void> {
-  const settings = new Set(
+  const staying = new Set(
     [
       languageItem,
       consentItem,
@@ -108,6 +108,7 @@ async function clearRecords(): Promise<void> {
       ownPortalsItem,
       homePortalItem,
       draftPortalsItem,
+      draftsItem,
       audienceItem,
       policyItem,
       historyDaysItem,
@@ -115,6 +116,6 @@ async function clearRecords(): Promise<void> {
     ].map(({ key }) => key),
   );
   const stored = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(stored.filter((key) => !settings.has(key)));
+  await browser.storage.local.remove(stored.filter((key) => !staying.has(key)));
   await browser.storage.session.clear();
 }

@@ -1,5 +1,6 @@
 import { explanations, messages, practice, remedies, ui } from "../../../shared/locales/index.ts";
 import type { CallFacts } from "../../../shared/locales/guide-shape.ts";
+import { drafts } from "../../../shared/locales/drafts.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { titles } from "../../../shared/locales/titles.ts";
 
@@ -17,6 +18,7 @@ export function spoken(language: Language): ReadonlyMap<string, string> {
     ui: ui[language],
     messages: messages[language],
     practice: practice[language],
+    drafts: drafts[language],
   };
   collect(voices, language, found);
   return found;
