@@ -4,13 +4,14 @@ import type { Evidence, PhoneAnswer } from "../../shared/model/evidence.ts";
 import type { ScenarioId } from "../../shared/scenarios/index.ts";
 import { diagnosisItem, read, write } from "../storage.ts";
 import { gatherers } from "./gather/index.ts";
+import { takeTurns } from "./in-turn.ts";
 import { diagnose } from "./judge.ts";
 import { createRun } from "./run.ts";
 import { lookAround } from "./surroundings.ts";
 
 export type Stored = Diagnosis<ScenarioId>;
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 /** Adds the user's answer to a finished diagnosis, or takes it out (null), and judges the same evidence again. */
 export function notePhone(id: string, outcome: PhoneAnswer["outcome"] | null): Promise<Stored> {
@@ -32,15 +33,13 @@ export async function checkFurther(id: string, check: FurtherCheck): Promise<Sto
 
 /** One after the other: each reads what the one before it wrote. */
 function amend(id: string, change: (evidence: Evidence) => Evidence): Promise<Stored> {
-  const done = queue.then(async () => {
+  return inTurn(async () => {
     const stored = await finished(id);
     const evidence = change(stored.evidence);
     const amended: Stored = { ...stored, evidence, verdict: diagnose(evidence) };
     await write(diagnosisItem(id), amended);
     return amended;
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 async function finished(id: string): Promise<Stored> {

@@ -13,6 +13,7 @@ import { bannerMessage } from "../banner-words.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { lastSaid } from "./page-words.ts";
 import { keepForms } from "./drafts.ts";
+import { takeTurns } from "./in-turn.ts";
 import { senderTarget } from "./sender.ts";
 import { titlesIn } from "./titles.ts";
 import { siteOf } from "./toolbar.ts";
@@ -29,7 +30,8 @@ const snoozeMs = 1_800_000;
 /** By portal. */
 const historyItem: Item<Readonly<Record<string, BannerHistory>>> = { area: "session", key: "banners", initial: {} };
 const wishesItem: Item<Readonly<Record<string, Wish>>> = { area: "local", key: "bannerWishes", initial: {} };
-let queue: Promise<unknown> = Promise.resolve();
+/** Each looks at what the one before it showed. */
+const inTurn = takeTurns();
 
 /**
  * Shows in all pages of the target's portal what is most useful now, or takes away what shows. An invoice page calls
@@ -150,11 +152,4 @@ async function tell(tabId: number, message: BannerMessage | BannerGoneMessage): 
   } catch {
     // An error page, or a page from before we were installed: nobody listens there, and the toolbar says it anyway.
   }
-}
-
-/** Each looks at what the one before it showed. */
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const done = queue.then(task);
-  queue = done.catch(() => undefined);
-  return done;
 }

@@ -10,6 +10,7 @@ import { interrupted, lastDiagnosis, listDone, listRunning } from "./diagnosis-s
 import { isOutdated, ofFailedTarget } from "./freshness.ts";
 import { BudgetSpent } from "./gather/gatherer.ts";
 import { gatheredKeys, gatherers, targetKeys, type GatheredKey } from "./gather/index.ts";
+import { takeTurns } from "./in-turn.ts";
 import type { Job } from "./job.ts";
 import { diagnose } from "./judge.ts";
 import { inTurn, noteRepeat } from "./ledger.ts";
@@ -140,7 +141,7 @@ async function launch(
       isOver: () => job.isAbandoned,
       onRepeat: () => save(job, () => inTurn(() => noteRepeat(target, trigger))),
     }),
-    saved: Promise.resolve(),
+    inTurn: takeTurns(),
     isAbandoned: false,
   };
   jobs.set(targetText(target), job);
@@ -225,7 +226,9 @@ function saveDiagnosis(job: Job): void {
 }
 
 function save(job: Job, writing: () => Promise<void>): void {
-  job.saved = job.saved
-    .then(() => (job.isAbandoned ? undefined : writing()))
+  job
+    .inTurn(async () => {
+      if (!job.isAbandoned) await writing();
+    })
     .catch((error: unknown) => console.error("storing a diagnosis:", error));
 }

@@ -5,6 +5,7 @@ import type { Incident } from "../../shared/incident.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import type { GuideRequest } from "../messages.ts";
 import { diagnosisItem, guidesItem, read, write } from "../storage.ts";
+import { takeTurns } from "./in-turn.ts";
 import { lookAtMarks } from "./look-again.ts";
 
 /** What guides need of the rest of the background. */
@@ -25,7 +26,7 @@ export class Guides {
   readonly #around: Surroundings;
   /** Checks under way in this life of the service worker, by target text. */
   readonly #checking = new Set<string>();
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = takeTurns();
 
   constructor(surroundings: Surroundings) {
     this.#around = surroundings;
@@ -101,12 +102,5 @@ export class Guides {
       console.error("checking a guide:", error);
       return { type: "unchecked", at: Date.now(), trouble: "failed" };
     }
-  }
-
-  /** Each reads what the one before it wrote. */
-  #inTurn(task: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(task);
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 }

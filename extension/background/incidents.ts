@@ -9,6 +9,7 @@ import {
 } from "../../shared/incident.ts";
 import { targetText, type Target } from "../../shared/model/target.ts";
 import { incidentsItem, read, write } from "../storage.ts";
+import { takeTurns } from "./in-turn.ts";
 import { endClicks } from "./ledger.ts";
 
 /** What incidents can have done; each may come back with an event. */
@@ -29,7 +30,7 @@ const forgetAfterMs = { open: 1_800_000, resolved: 600_000 } as const;
 /** The incidents of this browser: events in, effects out, the state in local storage. */
 export class Incidents {
   readonly #effects: Effects;
-  #queue: Promise<void> = Promise.resolve();
+  readonly #inTurn = takeTurns();
   #known: ReadonlyMap<string, Incident> | undefined;
 
   constructor(effects: Effects) {
@@ -38,10 +39,9 @@ export class Incidents {
 
   /** Takes one event about a target. Events are taken one by one, in order; their effects run on their own. */
   handle(target: Target, event: IncidentEvent): Promise<void> {
-    this.#queue = this.#queue
-      .then(() => this.#handle(target, event))
-      .catch((error: unknown) => console.error("handling an incident:", error));
-    return this.#queue;
+    return this.#inTurn(() => this.#handle(target, event)).catch((error: unknown) =>
+      console.error("handling an incident:", error),
+    );
   }
 
   async open(target: Target): Promise<Incident | undefined> {
@@ -51,13 +51,11 @@ export class Incidents {
 
   /** Open or not. */
   async of(target: Target): Promise<Incident | undefined> {
-    await this.#queue;
-    return (await this.#load()).get(targetText(target));
+    return (await this.#inTurn(() => this.#load())).get(targetText(target));
   }
 
   async all(): Promise<readonly Incident[]> {
-    await this.#queue;
-    return [...(await this.#load()).values()];
+    return [...(await this.#inTurn(() => this.#load())).values()];
   }
 
   /**
@@ -65,7 +63,7 @@ export class Incidents {
    * is old.
    */
   resume(now: number): Promise<void> {
-    this.#queue = this.#queue.then(async () => {
+    return this.#inTurn(async () => {
       const known = await this.#load();
       if (known.size === 0) return;
       const recent = await this.#keep(known, now);
@@ -77,7 +75,6 @@ export class Incidents {
       }
       await this.#effects.showAll(recent);
     });
-    return this.#queue;
   }
 
   async #handle(target: Target, event: IncidentEvent): Promise<void> {

@@ -8,6 +8,7 @@ import { portalOf } from "../../shared/portals/lookup.ts";
 import { samePortal } from "../heard-words.ts";
 import { guardsItem } from "../invoice-guards.ts";
 import { read, write } from "../storage.ts";
+import { takeTurns } from "./in-turn.ts";
 import { isWatchedHost } from "./observe.ts";
 import { senderTarget } from "./sender.ts";
 
@@ -16,7 +17,7 @@ type Guards = Readonly<Record<string, GuardMemory>>;
 type Changed = (target: Target) => Promise<void>;
 
 const stageAlarm = "invoice-guards";
-let queue: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 /** Read once: nearly every event asks, and only this file writes. */
 let known: Guards | undefined;
 
@@ -73,19 +74,16 @@ export class InvoiceGuards {
 
   /** Reading and writing the same item: one after the other. */
   #change(target: Target, how: (guards: Guards) => Guards): Promise<void> {
-    queue = queue
-      .then(async () => {
-        const before = await load();
-        const after = how(before);
-        if (after === before) return;
-        known = after;
-        await write(guardsItem, after);
-        if (armedOf(before) === armedOf(after)) return;
-        await schedule(after);
-        await this.#changed(target);
-      })
-      .catch((error: unknown) => console.error("the guard against issuing twice:", error));
-    return queue;
+    return inTurn(async () => {
+      const before = await load();
+      const after = how(before);
+      if (after === before) return;
+      known = after;
+      await write(guardsItem, after);
+      if (armedOf(before) === armedOf(after)) return;
+      await schedule(after);
+      await this.#changed(target);
+    }).catch((error: unknown) => console.error("the guard against issuing twice:", error));
   }
 }
 

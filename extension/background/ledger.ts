@@ -1,15 +1,10 @@
 import type { Target } from "../../shared/model/target.ts";
 import { ledgerItem, read, write } from "../storage.ts";
 import { admit, afterIncident, afterRepeat, type Trigger } from "./budget.ts";
+import { takeTurns } from "./in-turn.ts";
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Whoever reads the ledger, and what else starting a diagnosis looks at, and writes it anew: one after the other. */
-export function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const done = queue.then(task);
-  queue = done.catch(() => undefined);
-  return done;
-}
+/** Whoever reads the ledger, and what else starting a diagnosis looks at, and writes it anew. */
+export const inTurn = takeTurns();
 
 /** One request to the host by a click: after how many milliseconds it may be sent; null where it may not be. */
 export function admitClick({ host }: Target): Promise<number | null> {

@@ -6,6 +6,7 @@ import { loopbackPermission } from "../hosts.ts";
 import { loopbackCallsItem, read, write } from "../storage.ts";
 import { failureNamed } from "./failure-names.ts";
 import { isOwn } from "./flights.ts";
+import { takeTurns } from "./in-turn.ts";
 import type { LoopbackCall } from "./loopback-call.ts";
 import { isWatchedHost, type RequestDetails } from "./observe.ts";
 
@@ -13,6 +14,7 @@ import { isWatchedHost, type RequestDetails } from "./observe.ts";
 const forgetAfterMs = 600_000;
 /** A prompt that nobody has answered, or a program that does not answer, shows nothing for as long as it lasts. */
 const unansweredAfterMs = 2_000;
+const inTurn = takeTurns();
 
 /**
  * Listens to calls of portals' pages to the known components of this computer. The browser shows them only with the
@@ -30,9 +32,8 @@ export function watchLoopback(): void {
 
 /** What pages met lately, by port. */
 export async function metOnLoopback(now: number): Promise<ReadonlyMap<number, NonNullable<LoopbackCheck["page"]>>> {
-  await queue;
   const met = new Map<number, NonNullable<LoopbackCheck["page"]>>();
-  for (const [port, { outcome, at }] of Object.entries(await read(loopbackCallsItem))) {
+  for (const [port, { outcome, at }] of Object.entries(await inTurn(() => read(loopbackCallsItem)))) {
     if (Math.abs(now - at) > forgetAfterMs) continue;
     if (outcome !== "open") met.set(Number(port), outcome);
     else if (now - at > unansweredAfterMs) met.set(Number(port), "unanswered");
@@ -47,21 +48,17 @@ export function failedOutcome(failure: Failure): NonNullable<LoopbackCheck["page
   return failedLayer(failure) === "http" ? "answered" : "failed";
 }
 
-let queue: Promise<void> = Promise.resolve();
-
 function note(details: RequestDetails, outcome: LoopbackCall["outcome"]): undefined {
   const port = Number(new URL(details.url).port);
   if (isOwn(details) || componentAt(port) === undefined || !isFromPortal(details)) return;
   const { error, timeStamp } = details;
-  queue = queue
-    .then(async () => {
-      const call: LoopbackCall = {
-        outcome: error === undefined ? outcome : failedOutcome(await failureNamed(error)),
-        at: Math.round(timeStamp),
-      };
-      await write(loopbackCallsItem, { ...(await read(loopbackCallsItem)), [port]: call });
-    })
-    .catch((error: unknown) => console.error("storing a call to this computer:", error));
+  inTurn(async () => {
+    const call: LoopbackCall = {
+      outcome: error === undefined ? outcome : failedOutcome(await failureNamed(error)),
+      at: Math.round(timeStamp),
+    };
+    await write(loopbackCallsItem, { ...(await read(loopbackCallsItem)), [port]: call });
+  }).catch((error: unknown) => console.error("storing a call to this computer:", error));
 }
 
 function isFromPortal({ initiator }: RequestDetails): boolean {

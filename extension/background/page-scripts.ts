@@ -1,17 +1,15 @@
 import browser, { type Scripting } from "webextension-polyfill";
+import { takeTurns } from "./in-turn.ts";
+
+const inTurn = takeTurns();
 
 /**
  * Has the banner and the reader of messages in pages of these hosts as well, from their next load on. The browser runs
  * them only where there is a permission, also one that is given later.
  */
 export function runInPagesOf(hosts: readonly string[]): Promise<void> {
-  placed = placed
-    .then(() => place(hosts))
-    .catch((error: unknown) => console.error("placing the scripts for pages:", error));
-  return placed;
+  return inTurn(() => place(hosts)).catch((error: unknown) => console.error("placing the scripts for pages:", error));
 }
-
-let placed: Promise<void> = Promise.resolve();
 
 async function place(hosts: readonly string[]): Promise<void> {
   const matches = [...new Set(hosts.map((host) => `https://${host}/*`))].toSorted();

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from "../heard-words.ts";
 import { read, write } from "../storage.ts";
+import { takeTurns } from "./in-turn.ts";
 import { saidVerdict } from "./judge.ts";
 import { senderTarget } from "./sender.ts";
 
@@ -27,7 +28,7 @@ export interface Said {
 }
 
 const oldAlarm = "page-words-grow-old";
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 /**
  * Takes what a page's reader found, and whose page it is from the browser: a page that lies can lie about itself alone.
@@ -70,13 +71,11 @@ export async function lastSaid(target?: Target): Promise<Said | undefined> {
 
 /** Reading and writing the same item: one after the other. True where it changed. */
 function change(how: (heard: readonly Heard[]) => readonly Heard[]): Promise<boolean> {
-  const done = queue.then(async () => {
+  return inTurn(async () => {
     const before = await read(heardItem);
     const after = how(before);
     const same = after.length === before.length && after.every((one, index) => one === before[index]);
     if (!same) await write(heardItem, after);
     return !same;
   });
-  queue = done.catch(() => undefined);
-  return done;
 }

@@ -6,6 +6,7 @@ import { followAddedPortals } from "./added-portals.ts";
 import { CallTiming } from "./call-timing.ts";
 import { failureNamed } from "./failure-names.ts";
 import { isOwn } from "./flights.ts";
+import { takeTurns } from "./in-turn.ts";
 import { isWatchedHost, observe, watched, type RequestDetails } from "./observe.ts";
 import { PendingRequests } from "./pending.ts";
 import type { PendingRequest } from "./pending-request.ts";
@@ -26,7 +27,7 @@ export function watchRequests(report: Report): void {
   // By requests that are between two hops.
   const redirectsSoFar = new Map<string, number>();
   // What a failure's name means is read when the first one comes: what happens meanwhile is told after it.
-  let told: Promise<void> = Promise.resolve();
+  const inTurn = takeTurns();
   const timed: browser.WebRequest.RequestFilter = {
     urls: ["<all_urls>"],
     types: ["main_frame", "sub_frame", "websocket"],
@@ -102,11 +103,11 @@ export function watchRequests(report: Report): void {
     if (watched(details) === undefined) return;
     const { requestId, timeStamp, error } = details;
     const redirects = redirectsBefore(details, before);
-    told = told.then(async () => {
+    inTurn(async () => {
       const failure = error === undefined ? undefined : await failureNamed(error);
       const observation = observe(details, before?.startedAt ?? timeStamp, redirects, failure);
       if (observation !== undefined) report({ type: "observed", at: Math.round(timeStamp), requestId, observation });
-    });
+    }).catch((error: unknown) => console.error("telling of a request:", error));
   }
 
   /** After the last redirect that the browser follows no hop starts: the error is all that comes. */
