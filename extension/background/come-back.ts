@@ -7,6 +7,7 @@ import { watchesItem } from "../come-back.ts";
 import { read, write } from "../storage.ts";
 import { probe } from "./gather/probe.ts";
 import { recheck } from "./gather/recheck.ts";
+import { keepReturn } from "./history.ts";
 import { notify } from "./notify.ts";
 import { createRun } from "./run.ts";
 import { lookAround } from "./surroundings.ts";
@@ -46,7 +47,9 @@ export class ComeBacks {
   /** A page of the site has loaded before the user's eyes: there is nothing left to tell. */
   async observed({ target, type, outcome, status = 0 }: Observation): Promise<void> {
     if (type !== "main_frame" || outcome !== "answered" || isTrouble(status)) return;
-    if (targetText(target) in (await load())) await this.stop(target);
+    if (!(targetText(target) in (await load()))) return;
+    await this.stop(target);
+    await keepReturn(target, "answer");
   }
 
   /** After a start or an alarm: looks at those whose time has come. */

@@ -1,4 +1,5 @@
 import browser, { type Storage } from "webextension-polyfill";
+import type { Target } from "../../shared/model/target.ts";
 import { checkRecord, faultRecords, type HistoryRecord } from "../../shared/timeline/records.ts";
 import { diagnosesIn, historyDaysItem, historyItem, keepDays, recordsIn } from "../history.ts";
 import { diagnosisItem, incidentsItem, isStored, policyItem, write } from "../storage.ts";
@@ -36,7 +37,15 @@ async function follow(changes: Readonly<Record<string, Storage.StorageChange>>):
   if (isStored(newValue, incidentsItem))
     records.push(...faultRecords(isStored(oldValue, incidentsItem) ? oldValue : {}, newValue, Date.now()));
   const isToldHowLong = historyDaysItem.key in changes || policyItem.key in changes;
-  if (records.length === 0 && !isToldHowLong) return;
+  if (records.length > 0 || isToldHowLong) await keep(records);
+}
+
+/** A site that somebody waited for is back: its fault may have been given up long ago. */
+export function keepReturn(target: Target, by: "answer" | "check"): Promise<void> {
+  return keep([{ kind: "back", target, at: Date.now(), by }]);
+}
+
+async function keep(records: readonly HistoryRecord[]): Promise<void> {
   if ((await keepDays()).days > 0) for (const record of records) await write(historyItem(record), record);
   await forgetOld(Date.now());
 }

@@ -10,7 +10,7 @@ import { lastDiagnosis } from "./diagnosis-store.ts";
 import { ComeBacks } from "./come-back.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { Guides } from "./guides.ts";
-import { keepHistory } from "./history.ts";
+import { keepHistory, keepReturn } from "./history.ts";
 import { Incidents } from "./incidents.ts";
 import { InvoiceGuards } from "./invoice-guards.ts";
 import { showBanners } from "./banner.ts";
@@ -78,6 +78,7 @@ async function told({ target, verdict }: Diagnosis): Promise<void> {
 }
 
 async function wellAgain(target: Target): Promise<void> {
+  await keepReturn(target, "check");
   await endClicks(target);
   await incidents.handle(target, { type: "diagnosed", at: Date.now(), side: "none" });
 }

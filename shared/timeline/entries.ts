@@ -1,7 +1,7 @@
 import { clockOffset } from "../clock.ts";
 import { sameTarget, type Target } from "../model/target.ts";
 import { checkRuns } from "./check-runs.ts";
-import { droppedWithinMs, type Ending, endingOf, lastSeen } from "./ending.ts";
+import { droppedWithinMs, type Ending, endingOf, lastSeen, withReturn } from "./ending.ts";
 import { lasting, type Lasting } from "./lasting.ts";
 import { type Moment, trueTime } from "./moment.ts";
 import { type CheckRecord, type FaultRecord, type HistoryRecord, type KeptVerdict, recordKey } from "./records.ts";
@@ -34,9 +34,10 @@ export function entriesOf(records: readonly HistoryRecord[], open: ReadonlySet<s
   const faults = records.filter((record) => record.kind === "fault").toSorted((a, b) => a.at - b.at);
   const checks = records.filter((record) => record.kind === "check").toSorted((a, b) => a.at - b.at);
   const owners = new Map(checks.map((check) => [check, faults.findLast((fault) => isPartOf(check, fault, open))]));
+  const backs = records.filter((record) => record.kind === "back");
   const entries = faults.map((fault) =>
     ofFault(
-      fault,
+      withReturn(fault, faults, backs),
       checks.filter((check) => owners.get(check) === fault),
       open.has(recordKey(fault)) ? now : undefined,
     ),

@@ -43,11 +43,21 @@ export interface CheckRecord {
   readonly probeAt?: number;
 }
 
-export type HistoryRecord = FaultRecord | CheckRecord;
+/** A site was seen to be back that somebody waited for: by then its fault may long have been given up. */
+export interface BackRecord {
+  readonly kind: "back";
+  readonly target: Target;
+  readonly at: number;
+  /** A page loaded before the user's eyes, or a check of ours found it well. */
+  readonly by: "answer" | "check";
+}
+
+export type HistoryRecord = FaultRecord | CheckRecord | BackRecord;
 
 /** Under which name a record is kept; the same for every state of it. */
 export function recordKey(record: HistoryRecord): string {
-  return record.kind === "check" ? record.id : faultKey(record.target, record.at);
+  if (record.kind === "check") return record.id;
+  return (record.kind === "back" ? "back " : "") + faultKey(record.target, record.at);
 }
 
 export function faultKey(target: Target, openedAt: number): string {

@@ -64,6 +64,18 @@ describe("a fault that watching saw", () => {
     expect(only(open(at, { droppedAt: at + 9 * hour }))).toMatchObject({ ending: "away" });
   });
 
+  test("that was given up ends when the site is seen to be back, unless another one began before", () => {
+    const given = open(at, { droppedAt: at + 35 * minute });
+    const back = { kind: "back", target, at: at + 2 * hour, by: "check" } as const;
+    expect(only(given, back)).toMatchObject({ ending: "check", lasting: { ms: 2 * hour, atLeast: false } });
+    expect(only(given, { ...back, target: elsewhere })).toMatchObject({ ending: "unseen" });
+    expect(only(given, { ...back, at: at - minute })).toMatchObject({ ending: "unseen" });
+    expect(only(given, { ...back, at: at + 26 * hour })).toMatchObject({ ending: "unseen" });
+    const next = fault(at + hour, at + 90 * minute);
+    expect(entries([given, next, back]).map(({ ending }) => ending)).toEqual(["unseen", "answer"]);
+    expect(entries([fault(at, at + minute), back]).map(({ last }) => last.local)).toEqual([at + minute]);
+  });
+
   test("that a kill left as open is not open, and swallows nothing of later", () => {
     const found = entries([open(at), check(at + 5 * hour, beyond)]);
     expect(found.map(({ ending }) => ending)).toEqual(["unseen", "unseen"]);
