@@ -81,7 +81,8 @@ async function walkToTheEnd(page: Page): Promise<void> {
 
 /**
  * What a net log has of anything but the extension's own files: addresses asked for, and names looked up. The browser's own
- * housekeeping, such as asking for updates, belongs to no site: its key is `null`.
+ * housekeeping, such as asking for updates, belongs to no site: its key is `null`. Only its question whether somebody is
+ * signed in to it has the key of the site that it asks.
  */
 function foreign(log: string): readonly string[] {
   const { constants, events } = JSON.parse(log) as NetLog;
@@ -94,10 +95,16 @@ function foreign(log: string): readonly string[] {
       network_isolation_key: request = "null null",
     } = params;
     const name = named.get(type);
-    if (name === "HOST_RESOLVER_MANAGER_REQUEST" && lookup !== "null") return [`lookup of ${host} for ${lookup}`];
-    const isForeign = name === "URL_REQUEST_START_JOB" && request !== "null null";
+    if (name === "HOST_RESOLVER_MANAGER_REQUEST" && lookup !== "null" && !isSignIn(host))
+      return [`lookup of ${host} for ${lookup}`];
+    const isForeign = name === "URL_REQUEST_START_JOB" && request !== "null null" && !isSignIn(url);
     return isForeign && !/^(chrome-extension|chrome|data):/.test(url ?? "") ? [`request of ${url} for ${request}`] : [];
   });
+}
+
+/** An address or a host, with its scheme or without. */
+function isSignIn(address = ""): boolean {
+  return /^(https:\/\/)?accounts\.google\.com([:/]|$)/.test(address);
 }
 
 interface NetLog {
