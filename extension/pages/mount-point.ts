@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
-import { keepFocus } from "./keep-focus.ts";
+import { keepFocus } from "../../shared/ui/keep-focus.ts";
 
 // Once, however often a page is drawn anew.
 keepFocus();

@@ -5,7 +5,16 @@ import type { ReportPart } from "../report/parts.ts";
 import type { ReportedMoment, ReportedTry } from "../report/shared-report.ts";
 
 /** Why a text, a link or a file opens no report. */
-export type OpenFault = "no-link" | "cut" | "damaged" | "case-changed" | "newer" | "not-a-report" | "too-long";
+export type OpenFault =
+  | "no-link"
+  | "cut"
+  | "damaged"
+  | "case-changed"
+  | "newer"
+  | "not-a-report"
+  | "too-long"
+  | "file-too-large"
+  | "unreadable";
 
 /** What the text for chats is made of. Every member is a whole statement without a full stop, or undefined. */
 export interface TextFacts {
@@ -129,8 +138,8 @@ export interface ReportTexts extends ReportFields {
     readonly privacy: string;
     readonly open: string;
     readonly file: string;
+    readonly drop: string;
     readonly fault: Readonly<Record<OpenFault, string>>;
-    readonly sealed: string;
   };
   /** The text for chats, complete sentences; those that do not fit are left out from the end of the list. */
   readonly sentences: (facts: TextFacts) => readonly [string, ...string[]];

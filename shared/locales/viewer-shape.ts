@@ -17,6 +17,12 @@ export interface ViewerTexts {
   readonly fault: Readonly<Record<KeptFault, string>>;
   readonly tryAgain: string;
   readonly once: { readonly heading: string; readonly text: string; readonly open: string };
+  /** A service that is not the one set here keeps it. `host`: with its port. */
+  readonly elsewhere: {
+    readonly heading: (host: string) => string;
+    readonly text: string;
+    readonly open: string;
+  };
   /** Under a report that the service keeps, or does no longer. */
   readonly keptUntil: (when: string) => string;
   readonly isGone: string;

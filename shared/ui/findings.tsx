@@ -35,19 +35,19 @@ export function Findings({ findings, texts }: FindingsProps) {
                 {words.layer[finding.layer]}
               </th>
               <td role="cell">
-                <Label text={words.expected} />
+                <CellLabel text={words.expected} />
                 {words.expectation[finding.layer]}
               </td>
               <td role="cell">
-                <Label text={words.browser} />
+                <CellLabel text={words.browser} />
                 <Observed cell={finding.browser} texts={texts} />
               </td>
               <td role="cell">
-                <Label text={words.probe} />
+                <CellLabel text={words.probe} />
                 <Observed cell={finding.probe} texts={texts} />
               </td>
               <td role="cell" class="relation">
-                <Label text={words.compared} />
+                <CellLabel text={words.compared} />
                 {words.relation[relationKind(finding)]}
               </td>
             </tr>
@@ -59,10 +59,11 @@ export function Findings({ findings, texts }: FindingsProps) {
 }
 
 /** The column's heading again, for the narrow layout; the wide one hides it from everybody. */
-function Label({ text }: { readonly text: string }) {
+export function CellLabel({ text }: { readonly text: string }) {
   return <span class="cell-label">{text}</span>;
 }
 
+/** What one vantage saw of one layer. */
 export function Observed({ cell, texts }: { readonly cell: Cell; readonly texts: Texts }) {
   const { findings: words } = texts.ui;
   if (cell.outcome === "not-measured")

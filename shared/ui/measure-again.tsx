@@ -3,7 +3,8 @@ import type { Language } from "../locales/languages.ts";
 import type { Finding } from "../model/finding.ts";
 import { measuredLayers } from "../model/layer.ts";
 import { targetText, type Target } from "../model/target.ts";
-import { Observed } from "./findings.tsx";
+import { ConsentLine } from "./consent-line.tsx";
+import { CellLabel, Observed } from "./findings.tsx";
 import { momentText } from "./moment.ts";
 import type { Texts } from "./texts.ts";
 
@@ -13,7 +14,7 @@ export type AgainState =
   | { readonly state: "fault"; readonly fault: "unreachable" | "busy" | "refused" }
   | { readonly state: "measured"; readonly at: number; readonly findings: readonly Finding[] };
 
-interface MeasureAgainProps {
+export interface MeasureAgainProps {
   readonly target: Target;
   /** What the report has of the probe. */
   readonly reported: readonly Finding[];
@@ -33,6 +34,7 @@ export function MeasureAgain({ target, reported, again, language, texts, onMeasu
       <button type="button" class="secondary" disabled={again.state === "running"} onClick={onMeasure}>
         {words.start}
       </button>
+      <ConsentLine texts={texts} hasProbe />
       <p role="status">
         {again.state === "running" && words.running}
         {again.state === "fault" && words.fault[again.fault]}
@@ -57,30 +59,42 @@ interface ThenAndNowProps extends Pick<MeasureAgainProps, "reported" | "language
 function ThenAndNow({ reported, now, at, language, texts }: ThenAndNowProps) {
   const words = viewerTexts[language].again;
   const { check, layer: names } = texts.ui.findings;
+  const columns = [
+    { label: words.reported, findings: reported },
+    { label: words.now(at), findings: now },
+  ];
+  // Roles are written out because the narrow layout takes the table's display, and with it its meaning, away.
   return (
-    <table class="then-and-now">
-      <thead>
-        <tr>
-          <th scope="col">{check}</th>
-          <th scope="col">{words.reported}</th>
-          <th scope="col">{words.now(at)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {measuredLayers.map((layer) => (
-          <tr key={layer} data-layer={layer}>
-            <th scope="row">{names[layer]}</th>
-            {[reported, now].map((findings, i) => (
-              <td key={i}>
-                <Observed
-                  cell={findings.find((one) => one.layer === layer)?.probe ?? { outcome: "not-measured" }}
-                  texts={texts}
-                />
-              </td>
+    <div class="findings then-and-now">
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {[check, words.reported, words.now(at)].map((heading) => (
+              <th key={heading} role="columnheader">
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {measuredLayers.map((layer) => (
+            <tr key={layer} role="row" data-layer={layer}>
+              <th role="rowheader" scope="row">
+                {names[layer]}
+              </th>
+              {columns.map(({ label, findings }) => (
+                <td key={label} role="cell">
+                  <CellLabel text={label} />
+                  <Observed
+                    cell={findings.find((one) => one.layer === layer)?.probe ?? { outcome: "not-measured" }}
+                    texts={texts}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -45,6 +45,8 @@ export interface PopupViewProps {
   readonly onDiagnose: (target: Target) => void;
   /** Shows the latest diagnosis in full, without a new run. */
   readonly onDetails: (diagnosis: Diagnosis<ScenarioId>) => void;
+  /** Shows what a report of it would hold, and hands it on. */
+  readonly onShare?: ((diagnosis: Diagnosis<ScenarioId>) => void) | undefined;
   /** Opens the page that explains messages. */
   readonly onMessage: () => void;
   readonly onSettings: () => void;

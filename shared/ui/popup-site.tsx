@@ -1,4 +1,5 @@
 import type { Language } from "../locales/languages.ts";
+import { reportTexts } from "../locales/report.ts";
 import { aboutOf } from "./about.ts";
 import { Announcer } from "./announcer.tsx";
 import { ComeBack } from "./come-back.tsx";
@@ -12,20 +13,20 @@ import { SiteLine } from "./site-line.tsx";
 import type { Texts } from "./texts.ts";
 import { VerdictSentence } from "./verdict-sentence.tsx";
 
-interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails" | "hasProbe"> {
+interface PopupSiteProps extends Pick<PopupViewProps, "onDiagnose" | "onDetails" | "onShare" | "hasProbe"> {
   readonly current: PopupCurrent;
   readonly texts: Texts;
   readonly language: Language;
 }
 
 /** The current tab's site: how it is, and the one thing to press. */
-export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDetails }: PopupSiteProps) {
+export function PopupSite({ current, texts, language, hasProbe, ...on }: PopupSiteProps) {
   const { target, portal, activity, diagnosis, rungs, said, guard, comeBack, drafts, onlyHere, onWatch } = current;
   const words = texts.ui.popup;
   const about = aboutOf(language, target, portal);
   const { site } = about;
   const verdict = diagnosis?.verdict;
-  const again = () => onDiagnose(target);
+  const again = () => on.onDiagnose(target);
   // One that nobody asked for mostly lacks the probe: the thing to press is still 诊断.
   // A fault on this side is mended, not waited for.
   const waits = activity === "done" && (verdict?.side === "beyond" || verdict?.side === "unclear");
@@ -49,7 +50,7 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
       )}
       {activity === "running" && <Rungs rungs={rungs} texts={texts} site={site} />}
       {diagnosis && (complete || activity === "running") && (
-        <button type="button" class="primary wide" onClick={() => onDetails(diagnosis)}>
+        <button type="button" class="primary wide" onClick={() => on.onDetails(diagnosis)}>
           {complete ? words.details : words.progress}
         </button>
       )}
@@ -59,8 +60,13 @@ export function PopupSite({ current, texts, language, hasProbe, onDiagnose, onDe
         </button>
       )}
       {diagnosis && activity === "done" && !complete && (
-        <button type="button" class="link wide" onClick={() => onDetails(diagnosis)}>
+        <button type="button" class="link wide" onClick={() => on.onDetails(diagnosis)}>
           {words.details}
+        </button>
+      )}
+      {diagnosis && activity === "done" && on.onShare && (
+        <button type="button" class="link wide" onClick={() => on.onShare?.(diagnosis)}>
+          {reportTexts[language].preview.title}
         </button>
       )}
       {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}

@@ -1,5 +1,6 @@
 import type { Portal } from "../model/portal.ts";
 import { ChooseSite } from "./choose-site.tsx";
+import { OpenReportLink } from "./open-report-link.tsx";
 import { PageHeader } from "./page-header.tsx";
 import type { PopupViewProps } from "./popup-props.ts";
 import { PopupSite } from "./popup-site.tsx";
@@ -16,6 +17,7 @@ export function PopupView({
   hasProbe,
   onDiagnose,
   onDetails,
+  onShare,
   onMessage,
   onSettings,
 }: PopupViewProps) {
@@ -47,6 +49,7 @@ export function PopupView({
               hasProbe={hasProbe}
               onDiagnose={onDiagnose}
               onDetails={onDetails}
+              onShare={onShare}
             />
             <details class="elsewhere">
               <summary>{words.elsewhere}</summary>
@@ -58,6 +61,7 @@ export function PopupView({
           {texts.ui.pasteMessage}
         </button>
         <TimelineLink texts={texts} />
+        <OpenReportLink language={language} />
         <Unofficial texts={texts} />
       </main>
     </>

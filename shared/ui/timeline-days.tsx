@@ -8,7 +8,7 @@ import type { Voice } from "./timeline-texts.ts";
 
 interface TimelineDaysProps extends Pick<
   TimelineViewProps,
-  "entries" | "now" | "hasProbe" | "rechecks" | "onRecheck" | "onDetails"
+  "entries" | "now" | "hasProbe" | "rechecks" | "onRecheck" | "onDetails" | "reportable" | "onShare"
 > {
   readonly naming: Naming;
   readonly voice: Voice;

@@ -1,3 +1,4 @@
+import { reportTexts } from "../locales/report.ts";
 import { sameTarget, targetText } from "../model/target.ts";
 import { clockStory } from "../timeline/clocks.ts";
 import type { Entry } from "../timeline/entries.ts";
@@ -11,7 +12,10 @@ import { TimelineRecheck } from "./timeline-recheck.tsx";
 import { rangeText, timeText } from "./timeline-times.ts";
 import { causeText, lastingText, type Voice } from "./timeline-texts.ts";
 
-interface TimelineGroupProps extends Pick<TimelineViewProps, "hasProbe" | "rechecks" | "onRecheck" | "onDetails"> {
+interface TimelineGroupProps extends Pick<
+  TimelineViewProps,
+  "hasProbe" | "rechecks" | "onRecheck" | "onDetails" | "reportable" | "onShare"
+> {
   readonly group: Group;
   readonly voice: Voice;
   readonly isOpen: boolean;
@@ -19,9 +23,19 @@ interface TimelineGroupProps extends Pick<TimelineViewProps, "hasProbe" | "reche
 }
 
 /** One row: when, which site, what, whose side, how long; inside it every single time. */
-export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...checking }: TimelineGroupProps) {
+export function TimelineGroup({
+  group,
+  voice,
+  isOpen,
+  onToggle,
+  rechecks,
+  reportable,
+  onShare,
+  ...checking
+}: TimelineGroupProps) {
   const [newest] = group.entries;
   const side = newest.verdict?.side ?? "unclear";
+  const reported = newest.checks.findLast(({ id }) => reportable.has(id));
   return (
     <li>
       <details
@@ -65,6 +79,11 @@ export function TimelineGroup({ group, voice, isOpen, onToggle, rechecks, ...che
           <TimelineFacts entry={newest} voice={voice} />
           <TimelineClock entry={newest} voice={voice} />
           <TimelineRecheck {...checking} entry={newest} recheck={recheckOf(newest, rechecks)} voice={voice} />
+          {reported && (
+            <button type="button" class="link" onClick={() => onShare(reported.id)}>
+              {reportTexts[voice.language].preview.title}
+            </button>
+          )}
         </div>
       </details>
     </li>

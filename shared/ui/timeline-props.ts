@@ -35,6 +35,9 @@ export interface TimelineViewProps {
   /** Starts a diagnosis, the probe included: pressing it over the consent line is the consent for that run. */
   readonly onRecheck: (target: Target) => void;
   readonly onDetails: (target: Target, id: string) => void;
+  /** Ids of the diagnoses of which a report can be made. */
+  readonly reportable: ReadonlySet<string>;
+  readonly onShare: (id: string) => void;
   readonly onExport: (file: TimelineFile) => void;
   readonly onDays: (days: number) => void;
   /** Resolves when nothing is left. */

@@ -3,7 +3,7 @@ import type { Language } from "../locales/languages.ts";
 import { reportTexts } from "../locales/report.ts";
 import { viewerTexts } from "../locales/viewer.ts";
 import type { OpenFault } from "../locales/report-shape.ts";
-import type { KeptFault } from "../locales/viewer-shape.ts";
+import type { KeptFault, ViewerTexts } from "../locales/viewer-shape.ts";
 import { faultText } from "./fault-text.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -15,6 +15,8 @@ import type { Texts } from "./texts.ts";
 /** What the page that opens links shows. `empty`: it was opened without one. */
 export type ViewerState =
   | { readonly state: "empty" | "opening" | "once" }
+  /** `host`: of the service that would be asked. */
+  | { readonly state: "elsewhere"; readonly host: string }
   | { readonly state: "fault"; readonly fault: OpenFault | KeptFault }
   /** `keptUntil`: of a sealed report, milliseconds since the epoch, or `gone` where the service has deleted it. */
   | { readonly state: "report"; readonly keptUntil?: number | "gone" | undefined };
@@ -27,7 +29,8 @@ interface ViewerViewProps {
   readonly children?: ComponentChildren;
   readonly onLanguage: (language: Language) => void;
   readonly onOpen: (text: string) => void;
-  readonly onOpenOnce: () => void;
+  /** Opens what opens once, or is kept elsewhere. */
+  readonly onGoOn: () => void;
   /** Undefined where there is nothing left to copy. */
   readonly onCopyLink: (() => Promise<void>) | undefined;
   readonly onRetry: () => void;
@@ -59,14 +62,12 @@ export function ViewerView({ viewer, language, texts, children, ...props }: View
             )}
           </div>
         )}
-        {viewer.state === "once" && (
-          <section class="card" aria-labelledby="once-heading">
-            <h2 id="once-heading">{words.once.heading}</h2>
-            <p>{words.once.text}</p>
-            <button type="button" class="primary" onClick={props.onOpenOnce}>
-              {words.once.open}
-            </button>
-          </section>
+        {viewer.state === "once" && <Question words={words.once} onGoOn={props.onGoOn} />}
+        {viewer.state === "elsewhere" && (
+          <Question
+            words={{ ...words.elsewhere, heading: words.elsewhere.heading(viewer.host) }}
+            onGoOn={props.onGoOn}
+          />
         )}
         {(viewer.state === "fault" || viewer.state === "empty") && <LinkForm words={open} onOpen={props.onOpen} />}
         {viewer.state === "report" && (
@@ -91,5 +92,23 @@ export function ViewerView({ viewer, language, texts, children, ...props }: View
         )}
       </main>
     </>
+  );
+}
+
+interface QuestionProps {
+  readonly words: ViewerTexts["once"];
+  readonly onGoOn: () => void;
+}
+
+/** What the reader has to know and to wish before it is opened. */
+function Question({ words, onGoOn }: QuestionProps) {
+  return (
+    <section class="card" aria-labelledby="question-heading">
+      <h2 id="question-heading">{words.heading}</h2>
+      <p>{words.text}</p>
+      <button type="button" class="primary" onClick={onGoOn}>
+        {words.open}
+      </button>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReportEnding } from "../protocol.ts";
 import type { SharedReport } from "../report/shared-report.ts";
-import { readReportLink, type LinkFault } from "./report-link.ts";
+import { type FileFault, openReportFile, openReportText } from "./report-file.ts";
+import type { LinkFault } from "./report-link.ts";
 import { isNewer, parseReport } from "./report-schema.ts";
 import { type OpenableReport, type OpenFault, openSealed } from "./sealing/open-report.ts";
 import type { ReportService, ServiceFault } from "./sealing/service.ts";
@@ -30,13 +31,19 @@ export type LinkOutcome =
   | OpenedLink
   /** It opens once: `open` does that, and must be the reader's own wish. */
   | { readonly outcome: "once"; readonly open: () => Promise<LinkOutcome> }
-  /** `retryAfterSeconds`: of one that is `busy`, when the service wants to be asked again. */
-  | { readonly outcome: "fault"; readonly fault: OpenLinkFault; readonly retryAfterSeconds?: number | undefined };
+  | FailedLink;
 
-/** Opens either kind of link, as it comes out of a chat. Never throws. `service`: who keeps sealed reports. */
+export interface FailedLink {
+  readonly outcome: "fault";
+  readonly fault: OpenLinkFault | FileFault;
+  /** Of one that is `busy`, when the service wants to be asked again. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Opens either kind of link, as it comes out of a chat, and a file's text. Never throws. `service`: who keeps sealed reports. */
 export async function openLink(service: ReportService | undefined, text: string): Promise<LinkOutcome> {
-  const read = await readReportLink(text);
-  if (read.ok === true) return { outcome: "report", report: read.report, isNewer: isNewer(read.report) };
+  const read = await openReportText(text);
+  if (read.ok === true) return { outcome: "report", report: read.report, isNewer: read.newer };
   if (read.ok === false) return failed(read.fault);
   if (service === undefined) return failed("no-service");
   if (!isSecureContext) return failed("insecure");
@@ -44,6 +51,12 @@ export async function openLink(service: ReportService | undefined, text: string)
   if ("fault" in opened) return notOpened(opened);
   if (opened.once) return { outcome: "once", open: () => openOnce(opened) };
   return readSealed(opened, opened.expiresAt);
+}
+
+/** Opens a file. Never throws. */
+export async function openFile(file: Blob): Promise<OpenedLink | FailedLink> {
+  const read = await openReportFile(file);
+  return read.ok ? { outcome: "report", report: read.report, isNewer: read.newer } : failed(read.fault);
 }
 
 async function openOnce(opened: OpenableReport): Promise<LinkOutcome> {
@@ -64,7 +77,7 @@ function notOpened(answer: OpenFault): LinkOutcome {
   return { outcome: "fault", fault: "busy", retryAfterSeconds: answer.retryAfterSeconds };
 }
 
-function failed(fault: OpenLinkFault): LinkOutcome {
+function failed(fault: FailedLink["fault"]): FailedLink {
   return { outcome: "fault", fault };
 }
 

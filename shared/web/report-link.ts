@@ -53,6 +53,13 @@ export async function readReportLink(text: string): Promise<ReadLink> {
   return { ok: false, fault: /\/r\/|#\d{1,6}$/i.test(plain) ? "cut" : "no-link" };
 }
 
+/** The origin of the service that a sealed link in a text leads to; undefined where the text names none. */
+export function serviceOfLink(text: string): string | undefined {
+  const plain = plainLinkText(text.slice(0, longestText));
+  const [, service = ""] = /(https?:\/\/[^\s/#?@]+)\/r\/[^\s#/]+#[\w-]/i.exec(plain) ?? [];
+  return URL.canParse(service) ? new URL(service).origin : undefined;
+}
+
 async function openContained(version: number, rest: string): Promise<ReadLink> {
   const [unbroken = ""] = /^[\w-]*/.exec(rest) ?? [];
   const [joined = ""] = /^[\w-]*/.exec(rest.replaceAll(/\s+/g, "")) ?? [];

@@ -13,6 +13,7 @@ import { PopupView } from "../../../shared/ui/popup-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { type Heard, heardItem, lastSpeaker, wordsOf } from "../../heard-words.ts";
 import { messageAddress } from "../../message-address.ts";
+import { reportAddress } from "../../report-address.ts";
 import { useWatching } from "../use-watching.ts";
 import { useDraftsOf } from "./use-drafts-of.ts";
 import type { WatchOffer } from "./watch-offer.ts";
@@ -76,6 +77,7 @@ export function PopupPage({ language, hasProbe, target, portal, portals, home, o
       hasProbe={hasProbe}
       onDiagnose={(chosen) => void open(diagnosisAddress(chosen))}
       onDetails={({ id, target: shown }) => void open(diagnosisAddress(shown, id))}
+      onShare={({ id }) => void open(reportAddress(id))}
       onMessage={() => void open(messageAddress(target))}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />

@@ -7,6 +7,7 @@ import type { TimelineFile } from "../../../shared/ui/timeline-props.ts";
 import { TimelineView } from "../../../shared/ui/timeline-view.tsx";
 import { diagnosisAddress } from "../../diagnosis-address.ts";
 import { historyDaysItem } from "../../history.ts";
+import { reportAddress } from "../../report-address.ts";
 import { write } from "../../storage.ts";
 import { eraseHistory } from "./erase-history.ts";
 import { useHistory } from "./use-history.ts";
@@ -35,6 +36,7 @@ export function TimelinePage({ language, hasProbe, portals }: TimelinePageProps)
       rechecks={rechecks}
       onRecheck={recheck}
       onDetails={(target, id) => void browser.tabs.create({ url: diagnosisAddress(target, id) })}
+      onShare={(id) => void browser.tabs.create({ url: reportAddress(id) })}
       onExport={save}
       onDays={(days) => void write(historyDaysItem, days)}
       onErase={eraseHistory}

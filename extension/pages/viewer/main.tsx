@@ -1,8 +1,15 @@
 import { render } from "preact";
 import { reportTexts } from "../../../shared/locales/report.ts";
-import { language } from "../../settings.ts";
+import { language, probeSetting } from "../../settings.ts";
 import { mountPoint } from "../mount-point.ts";
 import { ViewerPage } from "./viewer-page.tsx";
 
-const spoken = await language();
-render(<ViewerPage language={spoken} first={location.hash} />, mountPoint(spoken, reportTexts[spoken].open.title));
+const first = location.hash;
+// What was opened is in no history of this browser.
+history.replaceState(null, "", location.pathname);
+
+const [spoken, probe] = await Promise.all([language(), probeSetting("page")]);
+render(
+  <ViewerPage language={spoken} own={probe.address?.origin} first={first} />,
+  mountPoint(spoken, reportTexts[spoken].open.title),
+);

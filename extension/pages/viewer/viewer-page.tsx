@@ -1,59 +1,65 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../../shared/locales/languages.ts";
-import { reportTexts } from "../../../shared/locales/report.ts";
+import { AskAgain } from "../../../shared/ui/ask-again.tsx";
 import { ReportFile } from "../../../shared/ui/report-file.tsx";
 import { ReportView } from "../../../shared/ui/report-view.tsx";
 import { textsFor } from "../../../shared/ui/texts.ts";
-import { type ViewerState, ViewerView } from "../../../shared/ui/viewer-view.tsx";
-import { openReportText } from "../../../shared/web/report-file.ts";
-import type { ReadLink } from "../../../shared/web/report-link.ts";
+import { useLink } from "../../../shared/ui/use-link.ts";
+import { ViewerView } from "../../../shared/ui/viewer-view.tsx";
+import { measureHere } from "./measure-here.ts";
+import { openHere } from "./open-here.ts";
 
 interface ViewerPageProps {
   readonly language: Language;
+  /** Origin of the probe in use; undefined where there is none. */
+  readonly own: string | undefined;
   /** The fragment of the page's own address: a report, or nothing. */
   readonly first: string;
 }
 
-/** Opens reports of others with what is in the package: nothing is fetched, nothing of them is kept. */
-export function ViewerPage({ language: initial, first }: ViewerPageProps) {
+/** Opens reports of others with what is in the package; nothing of them is kept. */
+export function ViewerPage({ language: initial, own, first }: ViewerPageProps) {
   const [language, setLanguage] = useState(initial);
-  const [read, setRead] = useState<ReadLink>();
   const texts = textsFor(language);
-  const open = (text: string) => void openReportText(text).then(setRead);
-  useEffect(() => {
-    if (first !== "") open(first);
-  }, [first]);
+  const { viewer, opened, open, goOn, retry } = useLink(first, (given) => openHere(own, given));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const target = opened?.report.target;
   return (
     <>
       <ViewerView
-        viewer={stateOf(read)}
+        viewer={viewer}
         language={language}
         texts={texts}
         onLanguage={setLanguage}
         onOpen={open}
-        onOpenOnce={() => undefined}
+        onGoOn={goOn}
         onCopyLink={undefined}
-        onRetry={() => undefined}
+        onRetry={retry}
         onPrint={() => print()}
       >
-        {read?.ok === true && (
-          <ReportView report={read.report} newer={read.newer} language={language} texts={texts} onCopy={copy} />
+        {opened && (
+          <ReportView
+            report={opened.report}
+            newer={opened.isNewer}
+            language={language}
+            texts={texts}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+          >
+            {target && own !== undefined && (
+              <AskAgain
+                target={target}
+                reported={opened.report.findings ?? []}
+                language={language}
+                texts={texts}
+                ask={() => measureHere(own, target)}
+              />
+            )}
+          </ReportView>
         )}
       </ViewerView>
-      {read?.ok === "sealed" && <p role="status">{reportTexts[language].open.sealed}</p>}
       <ReportFile language={language} onOpen={open} />
     </>
   );
-}
-
-function stateOf(read: ReadLink | undefined): ViewerState {
-  if (read === undefined || read.ok === "sealed") return { state: "empty" };
-  return read.ok ? { state: "report" } : { state: "fault", fault: read.fault };
-}
-
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -78,16 +78,19 @@ export const report: ReportTexts = {
     privacy: "It is opened on this computer; nothing of it is sent.",
     open: "Open",
     file: "Open a file",
+    drop: "You can also drop the file anywhere on this page.",
     fault: {
       "no-link": "There is no link to a report in this. Copy the whole link, beginning with “https://”.",
       cut: "The link is not complete, its end is missing. Ask for it again, or copy all of it from the message.",
       damaged: "Characters of the link were changed, so it cannot be opened. Ask for it again, best as a file.",
       "case-changed": "Capital and small letters of the link were changed. Ask for it another way, best as a file.",
-      newer: "A newer version of Fapiao Doctor made this link. Update first, then open it.",
-      "not-a-report": "This is no report of Fapiao Doctor. Check whether the right one was sent.",
+      newer: "A newer version of Fapiao Doctor made this. Update first, then open it.",
+      "not-a-report": "This is no report of Fapiao Doctor. Check whether it is the right one, or ask for it again.",
       "too-long": "This is too long to be a link to a report. Paste the link alone.",
+      "file-too-large": "This file is too large to be a report of Fapiao Doctor. Check whether it is the right one.",
+      unreadable:
+        "This file cannot be read. Save it to the desktop first, and open it again; of a folder, choose the file in it.",
     },
-    sealed: "This report is kept, encrypted, on a server of the sender's choice. Open the link in a browser tab.",
   },
   sentences,
 };

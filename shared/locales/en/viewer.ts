@@ -27,6 +27,11 @@ export const viewer: ViewerTexts = {
     text: "As soon as you open it, the service deletes it, and neither you nor anybody else can open it again. You can print it or take a picture before you close the page.",
     open: "Open the report",
   },
+  elsewhere: {
+    heading: (host) => `This report is kept at ${host}`,
+    text: "When you fetch it, this computer asks that address for it. It sees your IP address and cannot read the report. If you do not know the address, ask the sender first.",
+    open: "Fetch the report",
+  },
   keptUntil: (when) => `The service deletes this report at ${when}. Until then it can be opened again.`,
   isGone: "The service has deleted this report. It is gone when you close this page: print it now if you need it.",
   linkHidden:

@@ -88,6 +88,8 @@ function Timeline({ language, names }: { readonly language: Language; readonly n
         if (verdict) setRechecks({ [`https://${host}:${port}`]: { state: "done", id, verdict } });
       }}
       onDetails={nothing}
+      reportable={new Set(entries.flatMap(({ checks }) => checks.map(({ id }) => id)))}
+      onShare={nothing}
       onExport={nothing}
       onDays={nothing}
       onErase={async () => setTold([])}

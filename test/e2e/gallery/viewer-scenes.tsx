@@ -26,7 +26,7 @@ export function viewer(language: Language, state: "report" | "once" | "fault"): 
       texts={texts}
       onLanguage={nothing}
       onOpen={nothing}
-      onOpenOnce={nothing}
+      onGoOn={nothing}
       onCopyLink={async () => undefined}
       onRetry={nothing}
       onPrint={nothing}

@@ -107,6 +107,7 @@ export function popup(language: Language, shown: PopupCurrent | undefined, home?
       hasProbe
       onDiagnose={nothing}
       onDetails={nothing}
+      onShare={nothing}
       onMessage={nothing}
       onSettings={nothing}
     />

@@ -4,8 +4,8 @@ import { crc32 } from "../../../shared/web/crc32.ts";
 import { deflate } from "../../../shared/web/deflate.ts";
 import { packValue } from "../../../shared/web/packed-value.ts";
 import { packReport, unpackReport } from "../../../shared/web/report-bytes.ts";
-import { openReportText, reportFileText } from "../../../shared/web/report-file.ts";
-import { type LinkFault, readReportLink, selfContainedLink } from "../../../shared/web/report-link.ts";
+import { openReportFile, openReportText, reportFileText } from "../../../shared/web/report-file.ts";
+import { type LinkFault, readReportLink, serviceOfLink, selfContainedLink } from "../../../shared/web/report-link.ts";
 import { large, ofEveryScenario, typical } from "./reports.ts";
 
 const service = "https://probe.example.org";
@@ -97,6 +97,16 @@ describe("what cannot be undone is named", () => {
     expect(read).toEqual({ ok: "sealed", id: "0h3k9q2w7xyz", secret: "Zm9vYmFyYmF6cXV4MTIzNA" });
   });
 
+  it.for([
+    [`王工：看${service}/r/0h3k9q2w7xyz#Zm9v，谢谢`, service],
+    ["HTTPS%3A%2F%2FProbe.Example.org:8443/r/0h3k9q2w7xyz%23Zm9v", "https://probe.example.org:8443"],
+    ["/r/0h3k9q2w7xyz#Zm9v", undefined],
+    [`https://user@evil.example/r/0h3k9q2w7xyz#Zm9v`, undefined],
+    [link, undefined],
+  ] as const)("the service of %s", ([text, origin]) => {
+    expect(serviceOfLink(text)).toBe(origin);
+  });
+
   it("a report of a newer version opens, and it is said", async () => {
     const sealed = await forged(packValue(newerVersion));
     expect(await unpackReport(sealed)).toEqual({ ok: true, newer: true, report: { ...typical, version: 2 } });
@@ -178,6 +188,30 @@ describe("a report as a file", () => {
       expect(await openReportText(text)).toMatchObject({ ok: false });
     },
   );
+
+  it.for([
+    ["ten megabytes", new Blob([new Uint8Array(10_000_000)]), "file-too-large"],
+    ["a picture", new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 255, 254)]), "not-a-report"],
+    ["nothing", new Blob([]), "not-a-report"],
+    ["a long text", new Blob(["text ".repeat(20_000)]), "not-a-report"],
+    ["half a report", new Blob([reportFileText(large).slice(0, 300)]), "not-a-report"],
+    ["one of a version that is all different", new Blob(['{"fapiaoDoctorReport": 9, "what": 1}']), "newer"],
+    [
+      "a folder",
+      Object.assign(new Blob(["x"]), { text: () => Promise.reject(new DOMException("", "NotFoundError")) }),
+      "unreadable",
+    ],
+  ] as const)("%s: it is said what is wrong", async ([, file, fault]) => {
+    expect(await openReportFile(file)).toEqual({ ok: false, fault });
+  });
+
+  it("of a newer version opens, and it is said; a link saved as a text opens too", async () => {
+    const newer = new Blob([reportFileText(large).replace('"version": 1', '"version": 9')]);
+    expect(await openReportFile(newer)).toMatchObject({ ok: true, newer: true });
+    expect(await openReportFile(new Blob([`${await selfContainedLink(service, typical)}\r\n`]))).toMatchObject({
+      ok: true,
+    });
+  });
 });
 
 /** As somebody would make it who has read our code: length and checksum are right. */

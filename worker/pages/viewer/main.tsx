@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { keepFocus } from "../../../shared/ui/keep-focus.ts";
 import { ViewerPage } from "./viewer-page.tsx";
 
 const link = location.href;
@@ -8,6 +9,7 @@ history.replaceState(null, "", "/r/");
 const app = document.querySelector("#app");
 if (app === null) throw new Error("The page has no element #app.");
 render(<ViewerPage link={link} />, app);
+keepFocus();
 
 // Another link pasted over this one's address is another report.
 addEventListener("hashchange", () => {
