@@ -16,6 +16,8 @@ export interface DraftTexts {
   readonly unreadable: string;
   readonly content: string;
   readonly row: string;
+  /** A field of a table of lines; rows count from 1. */
+  readonly inRow: (name: string, row: number) => string;
   /** Between things that are listed. */
   readonly comma: string;
   readonly nameless: string;
@@ -55,6 +57,7 @@ export interface DraftTexts {
     readonly question: string;
     readonly yes: string;
     readonly no: string;
+    readonly allQuestion: string;
     readonly done: string;
   };
   readonly who: { readonly title: string; readonly points: readonly string[] };

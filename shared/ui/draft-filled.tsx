@@ -64,5 +64,5 @@ export function DraftFilled({ result, draft, nameOf, words, onGoThere, onOpenSit
 }
 
 function placeOf(field: DraftField, nameOf: (field: DraftField) => string, words: DraftTexts): string {
-  return field.row === undefined ? nameOf(field) : `${nameOf(field)} (${words.row} ${field.row + 1})`;
+  return field.row === undefined ? nameOf(field) : words.inRow(nameOf(field), field.row + 1);
 }

@@ -56,7 +56,7 @@ export function DraftSwitches({
         {words.title}
       </h2>
       <p class="hint">{words.hint}</p>
-      {!allowed && <p class="hint">{words.forbidden}</p>}
+      {!allowed && <p>{words.forbidden}</p>}
       {allowed && on.length > 0 && (
         <ul class="sites" aria-labelledby={id}>
           {on.map((portal) => (
@@ -97,9 +97,11 @@ export function DraftSwitches({
           </div>
         </div>
       )}
-      <button type="button" class="link" onClick={onShow}>
-        {words.show}
-      </button>
+      {allowed && (
+        <button type="button" class="link" onClick={onShow}>
+          {words.show}
+        </button>
+      )}
     </section>
   );
 }

@@ -59,7 +59,11 @@ export function DraftsView(props: DraftsViewProps) {
           />
         ))}
         {drafts.length > 1 && (
-          <EraseButton label={words.erase.all} words={words.erase} onErase={() => erase(props.onEraseAll())} />
+          <EraseButton
+            label={words.erase.all}
+            words={{ ...words.erase, question: words.erase.allQuestion }}
+            onErase={() => erase(props.onEraseAll())}
+          />
         )}
         <section class="card" aria-labelledby="who-heading">
           <h2 id="who-heading">{words.who.title}</h2>

@@ -11,9 +11,11 @@ export const drafts: DraftTexts = {
   until: (time) => `erased at ${time}`,
   count: (fields) => (fields === 1 ? "1 field" : `${fields} fields`),
   cut: "There was too much of it: only the first part is kept.",
-  unreadable: "This draft cannot be opened: its key is no longer in the browser. All you can do is erase it.",
+  unreadable:
+    "This draft cannot be opened: its key is no longer in the browser, or it was changed. All you can do is erase it.",
   content: "Show what is in it",
   row: "Line",
+  inRow: (name, row) => `${name} (line ${row})`,
   comma: ", ",
   nameless: "A field without a name",
   copy: "Copy",
@@ -29,7 +31,7 @@ export const drafts: DraftTexts = {
       `${fields === 1 ? "1 field was" : `${fields} fields were`} filled in, with a blue frame on the page. Check each of them, then submit it yourself.`,
     nothing: "Nothing more was filled in.",
     already: (fields) => `${fields === 1 ? "1 field was" : `${fields} fields were`} there already.`,
-    left: "These were not filled in. Please fill them in yourself:",
+    left: "Please see to these yourself:",
     why: {
       missing:
         "not on this page. Where it belongs to a line, add the lines on the page first, then press “Fill it back in” again",
@@ -57,9 +59,10 @@ export const drafts: DraftTexts = {
   erase: {
     one: "Erase",
     all: "Erase all",
-    question: "It cannot be brought back. Erase it?",
-    yes: "Erase it",
-    no: "Keep it",
+    question: "This draft cannot be brought back. Erase it?",
+    yes: "Yes, erase",
+    no: "No, keep",
+    allQuestion: "None of the drafts on this page can be brought back. Erase them all?",
     done: "Erased.",
   },
   who: {

@@ -11,9 +11,10 @@ export const drafts: DraftTexts = {
   until: (time) => `${time} 自动删除`,
   count: (fields) => `填了 ${fields} 项`,
   cut: "内容太多，只留了前面一部分。",
-  unreadable: "这份草稿打不开：浏览器里已经没有它的钥匙。只能删除。",
+  unreadable: "这份草稿打不开：浏览器里已经没有它的钥匙，或者内容被改动过。只能删除。",
   content: "看内容",
   row: "行",
+  inRow: (name, row) => `${name}（第 ${row} 行）`,
   comma: "、",
   nameless: "没有名称的一项",
   copy: "复制",
@@ -28,7 +29,7 @@ export const drafts: DraftTexts = {
     done: (fields) => `填回了 ${fields} 项，在网页上用蓝框标出。请逐项核对，再由您自己提交。`,
     nothing: "没有新填回的内容。",
     already: (fields) => `${fields} 项网页上已经有了。`,
-    left: "下面这些没有填，请您自己填：",
+    left: "下面这些请您自己看一下：",
     why: {
       missing: "这一页没有这一项。有明细的，请先在网页上加好行，再点一次“填回网页”",
       occupied: "网页上已经有别的内容，没有动它",
@@ -57,6 +58,7 @@ export const drafts: DraftTexts = {
     question: "删除后找不回来。要删除吗？",
     yes: "确定删除",
     no: "不删",
+    allQuestion: "这里的草稿全部删除后找不回来。要全部删除吗？",
     done: "已删除。",
   },
   who: {

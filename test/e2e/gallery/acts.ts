@@ -28,6 +28,21 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator(".from-list summary").click();
     await page.getByRole("combobox").last().press("ArrowDown");
   },
+  "drafts-opened": async (page) => {
+    for (const summary of await page.locator("article summary").all()) await summary.click();
+  },
+  "drafts-filled": fillBack,
+  "drafts-no-page": fillBack,
+  "drafts-erase": async (page) => {
+    await page.locator("article > button").first().click();
+    await page.locator("main > button").click();
+    await page.locator(".question button:focus").waitFor();
+  },
+  "drafts-erased": async (page) => {
+    await page.locator("article > button").click();
+    await page.locator(".question button.danger").click();
+    await page.locator("h1:focus").waitFor();
+  },
   "message-said": ask("您没有该功能访问权限,请联系法定代表人或财务负责人添加权限"),
   "message-guard": ask("系统检测到您已成功开具发票，请登录税局查询确认"),
   "message-browser": ask("无法访问此网站 ERR_CONNECTION_TIMED_OUT"),
@@ -75,6 +90,11 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator("button.primary:focus").waitFor();
   },
 };
+
+async function fillBack(page: Page): Promise<void> {
+  await page.locator("article button.primary").click();
+  await page.locator(".draft-filled").waitFor();
+}
 
 async function openCodes(page: Page): Promise<void> {
   for (const summary of await page.locator(".report-ways summary").all()) await summary.click();

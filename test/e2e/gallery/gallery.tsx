@@ -10,6 +10,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import("../../../extension/pages/popup/popup.css"),
   options: () => import("../../../extension/pages/options/options.css"),
   message: () => import("../../../extension/pages/message/message.css"),
+  drafts: () => import("../../../extension/pages/drafts/drafts.css"),
   practice: () => import("../../../extension/pages/practice/practice.css"),
   report: () => import("../../../extension/pages/report/report.css"),
   timeline: () => import("../../../extension/pages/timeline/timeline.css"),

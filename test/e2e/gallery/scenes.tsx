@@ -4,6 +4,7 @@ import { portalOf } from "../../../shared/portals/lookup.ts";
 import { saidVerdict } from "../../../shared/said.ts";
 import { now } from "../../shared/evidence.ts";
 import { done, running } from "./diagnoses.ts";
+import { draftLine, drafts, draftWithoutPage, noDrafts } from "./drafts-scenes.tsx";
 import { guides } from "./guides.ts";
 import { longNamed, longTarget } from "./long-names.ts";
 import { practice } from "./practice-scenes.tsx";
@@ -55,8 +56,17 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "popup-running": (language) => popup(language, current("running", running())),
   "popup-user": (language) => popup(language, current("done", done("user"))),
   "popup-beyond": (language) =>
-    popup(language, { ...current("done", done("beyond")), comeBack: comeBack(language, false) }),
-  "popup-guard": (language) => popup(language, { ...current("quiet"), guard: armedGuard(language) }),
+    popup(language, {
+      ...current("done", done("beyond")),
+      comeBack: comeBack(language, false),
+      drafts: draftLine(language, false),
+    }),
+  "popup-guard": (language) =>
+    popup(language, {
+      ...current("quiet"),
+      guard: armedGuard(language),
+      drafts: draftLine(language, true),
+    }),
   "popup-waiting": (language) =>
     popup(language, { ...current("done", done("beyond")), comeBack: comeBack(language, true) }),
   "popup-said": (language) => popup(language, { ...current("quiet"), said: saidExample }),
@@ -69,6 +79,16 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "options-sites": (language) => options(language, chosenSites(language)),
   "options-add": (language) => options(language, []),
   "options-list": (language) => options(language, []),
+  "options-forbidden": (language) => options(language, [], false),
+  "drafts-none": drafts(),
+  "drafts-off": noDrafts,
+  "drafts-list": drafts("typical", "issued"),
+  "drafts-opened": drafts("typical"),
+  "drafts-filled": drafts("typical"),
+  "drafts-no-page": draftWithoutPage,
+  "drafts-erase": drafts("typical", "issued"),
+  "drafts-erased": drafts("typical"),
+  "drafts-unreadable": drafts("unreadable"),
   practice: practice(null),
   "practice-unknown": practice("no-such-thing"),
   "practice-checking": practice("clock-skew"),

@@ -12,7 +12,7 @@ import { readPastedAddress } from "../../../shared/web/pasted-address.ts";
 const nothing = () => undefined;
 const later = async () => undefined;
 
-export function options(language: Language, sites: readonly SiteShown[]): VNode {
+export function options(language: Language, sites: readonly SiteShown[], draftsAllowed = true): VNode {
   return (
     <OptionsView
       language={language}
@@ -44,7 +44,7 @@ export function options(language: Language, sites: readonly SiteShown[]): VNode 
       sockets={{ watched: sites.length > 0, onWatch: nothing, onStop: nothing }}
       notifications={{ allowed: sites.length > 0, onAllow: nothing, onStop: nothing }}
       drafts={{
-        allowed: true,
+        allowed: draftsAllowed,
         on: sites.map(({ portal }) => portal).slice(0, 2),
         choices: portals.slice(0, 5),
         home: portals[0]?.id ?? null,
