@@ -64,12 +64,12 @@ export function PopupSite({ current, texts, language, hasProbe, ...on }: PopupSi
           {words.details}
         </button>
       )}
+      {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
       {diagnosis && activity === "done" && on.onShare && (
         <button type="button" class="link wide" onClick={() => on.onShare?.(diagnosis)}>
           {reportTexts[language].preview.title}
         </button>
       )}
-      {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
       {comeBack && (comeBack.watch !== undefined || waits) && (
         <ComeBack comeBack={comeBack} texts={texts} site={site} />
       )}

@@ -12,10 +12,19 @@ test("what the clerk saw is opened by somebody else, from the code, with the cle
   here.world.portal.behave({ behaviour: "reset-after-client-hello" });
   const { page } = await here.browser.diagnose(address);
   const said = await page.locator(".verdict-sentence").first().innerText();
+  // From the diagnosis, and later from its row among past faults.
+  const share = /把检查结果发给别人看|Show the result to somebody/;
+  const past = await here.browser.open("timeline/index.html");
+  await past.locator(".row summary").first().click();
+  const [fromPast] = await Promise.all([
+    here.browser.context.waitForEvent("page"),
+    past.getByRole("button", { name: share }).click(),
+  ]);
   const opened = here.browser.context.waitForEvent("page");
-  await page.getByRole("button", { name: /把检查结果发给别人看|Show the result to somebody/ }).click();
+  await page.getByRole("button", { name: share }).click();
   const report = await opened;
   await report.locator("[data-way='link'] .report-link").waitFor();
+  expect(fromPast.url()).toBe(report.url());
   await here.browser.context.setOffline(true);
 
   // Every part is there, and one that is taken out is in nothing that is handed on.
@@ -51,6 +60,22 @@ test("what the clerk saw is opened by somebody else, from the code, with the cle
 
   const sheets = (await viewer.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
   expect(sheets).toHaveLength(1);
+
+  // A file is dropped anywhere on the page; one that is no report is told so.
+  const saved = await report.locator(".report-preview pre").textContent();
+  for (const [text, outcome] of [
+    ["PK\u0003\u0004", "not-a-report"],
+    [saved ?? "", undefined],
+  ] as const) {
+    const dropped = await viewer.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "report.json"));
+      return data;
+    }, text);
+    await viewer.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    await expect.poll(() => viewer.locator("main").getAttribute("data-fault")).toBe(outcome ?? null);
+  }
+  await expect.poll(() => viewer.locator(".verdict-sentence").innerText()).toBe(said);
 
   await viewer.reload();
   await viewer.getByRole("textbox").fill((scanned ?? "").slice(0, -20));

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium } from "playwright-core";
 import { chromiumPath } from "../setup/chromium.ts";
 import { bed } from "./bed.ts";
 import { probeHost } from "./places.ts";
+import { otherService } from "./world.ts";
 
 const here = bed();
 const address = "https://dppt.hainan.chinatax.gov.cn:8443";
@@ -35,6 +36,28 @@ test("a clerk's sealed link is opened by somebody without the extension, who see
   if (english) await reader.getByRole("radio", { name: "English" }).check();
   expect(await reader.locator(".verdict-sentence").innerText()).toBe(said);
   expect(reader.url()).toBe(`https://${probeHost}/r/`);
+
+  // The extension's own viewer opens it too, and asks before it speaks to a service that is not the one set here.
+  const viewer = await here.browser.open("viewer/index.html");
+  const state = () => viewer.locator("main").getAttribute("data-state");
+  const paste = async (text: string) => {
+    await viewer.getByRole("textbox").fill(text);
+    await viewer.getByRole("button", { name: /^(打开|Open)$/ }).click();
+  };
+  await paste(`请看：${link}。`);
+  await expect.poll(state, { timeout: 15_000 }).toBe("report");
+  expect(await viewer.locator(".verdict-sentence").innerText()).toBe(said);
+  await viewer.locator(".again button").click();
+  await expect.poll(() => viewer.locator(".then-and-now tbody tr").count(), { timeout: 15_000 }).toBeGreaterThan(0);
+  await viewer.reload();
+  const asked: string[] = [];
+  viewer.on("request", (request) => asked.push(new URL(request.url()).host));
+  await paste(link.replace(probeHost, otherService));
+  await expect.poll(state).toBe("elsewhere");
+  expect(asked).not.toContain(otherService);
+  await viewer.getByRole("button", { name: /取报告|Fetch/ }).click();
+  await expect.poll(state, { timeout: 15_000 }).toBe("report");
+  expect(asked).toContain(otherService);
 
   // What is taken out afterwards is in no link of before, which can be taken back all the same.
   await report.locator("[data-part='target'] input").click();

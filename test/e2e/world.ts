@@ -49,6 +49,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Where the probe is too, under a name that the extension has no permission for. */
+export const otherService = "localhost:8443";
+
 export async function createWorld(): Promise<World> {
   const folder = `${worldsDir}/${randomUUID()}`;
   const home = `${folder}/home`;
@@ -126,6 +129,7 @@ export async function createWorld(): Promise<World> {
       `MAP ${probeHost}:80 127.0.0.1:${workerPlain}`,
       `MAP ${probeHost}:8443 127.0.0.1:${probe8443.port}`,
       `MAP ${probeHost} 127.0.0.1:${probe.port}`,
+      `MAP ${otherService} 127.0.0.1:${probe.port}`,
       `MAP dns.alidns.com:443 127.0.0.1:${doh.port}`,
       `MAP doh.pub:443 127.0.0.1:${doh.port}`,
       `MAP 223.5.5.5:443 127.0.0.1:${doh.port}`,
