@@ -36,10 +36,8 @@ export function DraftFilled({ result, draft, nameOf, words, onGoThere, onOpenSit
   const already = count("already");
   return (
     <div class="draft-filled">
-      <p>
-        {count("filled") > 0 ? fill.done(count("filled")) : fill.nothing}
-        {already > 0 && ` ${fill.already(already)}`}
-      </p>
+      <p>{count("filled") > 0 ? fill.done(count("filled")) : fill.nothing}</p>
+      {already > 0 && <p>{fill.already(already)}</p>}
       {left.length > 0 && (
         <>
           <p>{fill.left}</p>
