@@ -2,9 +2,9 @@ import type { Runtime } from "webextension-polyfill";
 import type { Observation } from "../../shared/model/observation.ts";
 import { announceAll } from "./announce.ts";
 import { showBanners } from "./banner.ts";
-import { addPageWords } from "./diagnoses.ts";
 import type { Incidents } from "./incidents.ts";
 import type { InvoiceGuards } from "./invoice-guards.ts";
+import { addPageWords } from "./job.ts";
 import { knownMeanings } from "../heard-words.ts";
 import { forgetOldWords, hear, leavePages, pageWords } from "./page-words.ts";
 

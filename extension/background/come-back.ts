@@ -8,28 +8,38 @@ import { read, write } from "../storage.ts";
 import { probe } from "./gather/probe.ts";
 import { recheck } from "./gather/recheck.ts";
 import { keepReturn } from "./history.ts";
+import { takeTurns } from "./in-turn.ts";
 import { notify } from "./notify.ts";
 import { createRun } from "./run.ts";
 import { lookAround } from "./surroundings.ts";
 
 type Watches = Readonly<Record<string, ComeBackWatch>>;
 
+/** What waiting for sites needs of the rest of the background. */
+interface Surroundings {
+  /** A look has found that the target is well again. */
+  readonly isWell: (target: Target) => Promise<void>;
+  /** Does somebody else ask this target from time to time, who tells what he finds by {@link ComeBacks.tell}? */
+  readonly isLookedAt: (target: Target) => Promise<boolean>;
+}
+
 const alarm = "come-back";
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 /** Read once: nearly every answer of a portal asks, and only this file writes. */
 let known: Watches | undefined;
 const looking = new Set<string>();
+/** A look that somebody else makes in our place. */
+const left = { isBack: false, through: "own" } as const;
 
 /**
  * Waits for sites to come back: looks through the probe where it is not blind, which costs the site nothing more, else by
  * one request of our own, at growing intervals.
  */
 export class ComeBacks {
-  readonly #isWell: (target: Target) => Promise<void>;
+  readonly #around: Surroundings;
 
-  /** `isWell`: told once when the site answers again. */
-  constructor(isWell: (target: Target) => Promise<void>) {
-    this.#isWell = isWell;
+  constructor(surroundings: Surroundings) {
+    this.#around = surroundings;
   }
 
   start(target: Target): Promise<void> {
@@ -52,6 +62,13 @@ export class ComeBacks {
     await keepReturn(target, "answer");
   }
 
+  /** The site is back: whoever waits for it hears of it, and waits no longer. */
+  async tell(target: Target): Promise<void> {
+    if (!(targetText(target) in (await load()))) return;
+    await this.stop(target);
+    await notify(target, "back");
+  }
+
   /** After a start or an alarm: looks at those whose time has come. */
   async resume(): Promise<void> {
     const watches = Object.values(await load());
@@ -71,11 +88,11 @@ export class ComeBacks {
         await notify(target, "gaveUp");
         return;
       }
-      const { isBack, through } = await lookNow(target);
+      // A site is asked once for all who wait for it.
+      const { isBack, through } = (await this.#around.isLookedAt(target)) ? left : await lookNow(target);
       if (isBack) {
-        await this.stop(target);
-        await this.#isWell(target);
-        await notify(target, "back");
+        await this.#around.isWell(target);
+        await this.tell(target);
       } else await change((watches) => later(watches, key, through));
     } finally {
       looking.delete(key);
@@ -115,7 +132,7 @@ async function load(): Promise<Watches> {
 
 /** Reading and writing the same item: one after the other. */
 function change(how: (watches: Watches) => Watches): Promise<void> {
-  const done = queue.then(async () => {
+  return inTurn(async () => {
     const before = await load();
     const after = how(before);
     if (after === before) return;
@@ -123,8 +140,6 @@ function change(how: (watches: Watches) => Watches): Promise<void> {
     await write(watchesItem, after);
     await schedule(after);
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 /** An alarm outlives the service worker and the browser. */

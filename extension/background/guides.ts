@@ -13,6 +13,8 @@ interface Surroundings {
   readonly incidentOf: (target: Target) => Promise<Incident | undefined>;
   /** A check has shown that the target works again. */
   readonly fixed: (target: Target) => Promise<void>;
+  /** A check has had an answer of the target itself. */
+  readonly answers: (target: Target) => Promise<void>;
 }
 
 /** Wakes a killed service worker to look again; the packed minimum is half a minute. */
@@ -62,6 +64,13 @@ export class Guides {
     });
   }
 
+  /** Does the guide for this target ask it by itself, now or later? */
+  async lookAt(target: Target): Promise<boolean> {
+    const guide = (await this.#inTurn(() => read(guidesItem)))[targetText(target)];
+    if (guide?.confirm.includes("recheck") !== true) return false;
+    return guide.phase === "checking" || guide.due !== undefined;
+  }
+
   async #keep(guide: Guide): Promise<void> {
     const key = targetText(guide.target);
     const all = { ...(await read(guidesItem)), [key]: guide };
@@ -90,6 +99,7 @@ export class Guides {
       const next = advanceGuide(now, event);
       await this.#keep(next);
       if (next.phase === "fixed") await this.#around.fixed(guide.target);
+      if (next.seen?.recheck === "well") await this.#around.answers(guide.target);
     });
   }
 

@@ -5,7 +5,7 @@ import { followPolicy } from "../policy.ts";
 import { announce, announceAll, openPopup } from "./announce.ts";
 import { forgetWordsOf, letWordsGrowOld } from "./announce-words.ts";
 import { answerPages } from "./answer-pages.ts";
-import { onDiagnosed, resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
+import { resumeDiagnoses, startDiagnosis } from "./diagnoses.ts";
 import { lastDiagnosis } from "./diagnosis-store.ts";
 import { ComeBacks } from "./come-back.ts";
 import { forgetDrafts } from "./drafts.ts";
@@ -14,6 +14,7 @@ import { keepHistory, keepReturn } from "./history.ts";
 import { Incidents } from "./incidents.ts";
 import { InvoiceGuards } from "./invoice-guards.ts";
 import { showBanners } from "./banner.ts";
+import { onDiagnosed } from "./job.ts";
 import { keepJudgeAtHand } from "./judge.ts";
 import { endClicks } from "./ledger.ts";
 import { lookAgain } from "./second-look.ts";
@@ -41,7 +42,7 @@ const incidents = new Incidents({
 });
 
 const guards = new InvoiceGuards(showBanners);
-const comeBacks = new ComeBacks(wellAgain);
+const comeBacks = new ComeBacks({ isWell: wellAgain, isLookedAt: (target) => guides.lookAt(target) });
 watchRequests((event) => {
   void guards.observed(event);
   if (event.type === "observed") void comeBacks.observed(event.observation);
@@ -55,6 +56,7 @@ keepHistory();
 const guides = new Guides({
   incidentOf: (target) => incidents.of(target),
   fixed: wellAgain,
+  answers: (target) => comeBacks.tell(target),
 });
 
 onDiagnosed(told);

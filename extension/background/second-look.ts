@@ -1,8 +1,9 @@
 import type { Reach } from "../../shared/model/measurement.ts";
 import type { Incident } from "../../shared/incident.ts";
 import { budget } from "./budget.ts";
-import { isDiagnosing, startDiagnosis } from "./diagnoses.ts";
+import { startDiagnosis } from "./diagnoses.ts";
 import { rootOf, targetInit } from "./gather/gatherer.ts";
+import { jobOf } from "./job.ts";
 import { send } from "./own-requests.ts";
 
 /** A site that is well answers sooner. */
@@ -27,5 +28,5 @@ export async function lookAgain({
   ]);
   if (early === null) await startDiagnosis(target, "automatic", observation, { exchange, endsAt });
   const { reach } = await exchange;
-  return { reach, diagnosing: isDiagnosing(target) };
+  return { reach, diagnosing: jobOf(target) !== undefined };
 }

@@ -6,6 +6,7 @@ const host = "dppt.hubei.chinatax.gov.cn";
 const target = { host, port: 8443 };
 /** Another one: what the probe saw of the first is remembered. */
 const other = "dppt.hunan.chinatax.gov.cn";
+const third = "dppt.guangdong.chinatax.gov.cn";
 
 beforeEach(() => {
   here.world.portal.behave({
@@ -50,6 +51,35 @@ test("the user can stop it, and a page that loads before his eyes ends it", asyn
   await expect.poll(() => watch(other)).toBeUndefined();
 });
 
+test("whoever waits by a guide as well is told by one and the same look", async () => {
+  here.world.portal.behave({ cert: here.world.expired.chainPem, key: here.world.expired.keyPem });
+  const { page } = await here.browser.diagnose(`https://${third}:8443`);
+  await page.locator(".switch input").first().check();
+  const guide = page.locator("[data-guide]");
+  for (const step of ["1", "2"]) {
+    await page.locator(".guide-actions button.primary").click();
+    await expect.poll(() => guide.getAttribute("data-step")).toBe(step);
+  }
+  await page.locator(".guide-actions button.primary").click();
+  await page.locator('[data-guide="waiting"]').waitFor({ state: "attached" });
+  await page.getByRole("button", { name: /恢复了告诉我|Tell me when it is back/ }).click();
+  await expect.poll(() => watch(third)).toMatchObject({ target: { host: third } });
+
+  here.world.portal.behave({ cert: here.world.good.chainPem, key: here.world.good.keyPem });
+  const before = here.world.portal.requests().length;
+  await makeDue();
+  await expect.poll(() => guideOf(third), { timeout: 20_000 }).toMatchObject({ phase: "fixed", fixedBy: "check" });
+  await expect.poll(() => watch(third), { timeout: 20_000 }).toBeUndefined();
+  expect(here.world.portal.requests().length - before).toBe(1);
+});
+
+async function guideOf(of: string): Promise<Record<string, unknown> | undefined> {
+  const { guides = {} } = await (
+    await here.browser.serviceWorker()
+  ).evaluate<{ guides?: Record<string, Record<string, unknown>> }>("chrome.storage.local.get('guides')");
+  return guides[`https://${of}:8443`];
+}
+
 async function watch(of = host): Promise<Record<string, unknown> | undefined> {
   const { comeBack = {} } = await (
     await here.browser.serviceWorker()
@@ -67,12 +97,13 @@ async function alarms(): Promise<readonly string[]> {
   );
 }
 
-/** As if the time had passed: the stored moment lies in the past when the service worker starts anew. */
+/** As if the time had passed: the stored moments lie in the past when the service worker starts anew. */
 async function makeDue(): Promise<void> {
   const worker = await here.browser.serviceWorker();
-  await worker.evaluate(`chrome.storage.local.get("comeBack").then(({ comeBack }) => {
+  await worker.evaluate(`chrome.storage.local.get({ comeBack: {}, guides: {} }).then(({ comeBack, guides }) => {
     for (const one of Object.values(comeBack)) one.nextAt = Date.now() - 1;
-    return chrome.storage.local.set({ comeBack });
+    for (const one of Object.values(guides)) if (one.due !== undefined) one.due = Date.now() - 1;
+    return chrome.storage.local.set({ comeBack, guides });
   })`);
   await here.reopenBrowser();
 }

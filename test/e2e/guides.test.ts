@@ -111,6 +111,14 @@ test("a site that was asked twenty times gets a rest: it says so, and sends noth
   await page.locator('[data-action="look"]').click();
   await expect.poll(() => page.locator(".guide-state").textContent()).toMatch(/半小时|half an hour/);
   expect(here.world.portal.connections()).toBe(before);
+
+  // What the background cannot do, it says why, and the page that asked says it where it is looked for.
+  const { diagnosisIds } = await page.evaluate<{ diagnosisIds: string[] }>("chrome.storage.local.get('diagnosisIds')");
+  const id = diagnosisIds.at(-1);
+  await page.evaluate(`chrome.storage.local.remove("diagnosis:${id}")`);
+  const error = page.waitForEvent("pageerror");
+  await page.locator('[data-action="look"]').click();
+  expect((await error).message).toBe(`There is no finished diagnosis ${id}: only the newest are kept.`);
 });
 
 async function storedGuide(page: Page): Promise<Guide | undefined> {
