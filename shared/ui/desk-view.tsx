@@ -1,108 +1,101 @@
-import { useId, useState } from "preact/hooks";
-import { deskTexts } from "../locales/desk.ts";
-import type { Language } from "../locales/languages.ts";
-import { viewerTexts } from "../locales/viewer.ts";
-import { deskOrders, type DeskOrder, type DeskRow } from "../report/desk.ts";
-import type { OpenLinkFault } from "../web/open-link.ts";
-import { DeskTable } from "./desk-table.tsx";
-import { faultText } from "./fault-text.ts";
+import { useRef, useState } from "preact/hooks";
+import type { DeskCase } from "../desk/case.ts";
+import { casesOf } from "../desk/desk-item.ts";
+import { deskGroups, filteredCases } from "../desk/groups.ts";
+import { DeskChoices, type DeskWanted } from "./desk-choices.tsx";
+import { DeskClear } from "./desk-clear.tsx";
+import { DeskFiles } from "./desk-files.tsx";
+import { DeskGroup } from "./desk-group.tsx";
+import { DeskPaste } from "./desk-paste.tsx";
+import type { DeskViewProps } from "./desk-props.ts";
+import { DeskStatus } from "./desk-status.tsx";
+import { DeskSummaryLine } from "./desk-summary-line.tsx";
+import { DeskUnopened } from "./desk-unopened.tsx";
+import { deskVoice } from "./desk-words.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { LinksForm } from "./links-form.tsx";
 import { PageHeader } from "./page-header.tsx";
-import type { Texts } from "./texts.ts";
+import { ReportView } from "./report-view.tsx";
 
-/** A link of several that shows no report. `once`: it is opened by itself only. */
-export interface UnopenedLink {
-  readonly number: number;
-  readonly why: OpenLinkFault | "once";
-}
+const everything = { side: null, site: null } as const;
 
-/** How far opening several links is. `most`: of more than so many the rest was left. */
-export interface DeskProgress {
-  readonly done: number;
-  readonly all: number;
-  readonly most?: number | undefined;
-}
-
-interface DeskViewProps {
-  readonly language: Language;
-  readonly texts: Texts;
-  /** Undefined before anything was pasted. */
-  readonly progress: DeskProgress | undefined;
-  readonly rows: readonly DeskRow[];
-  readonly unopened: readonly UnopenedLink[];
-  readonly onLanguage: (language: Language) => void;
-  readonly onOpen: (text: string) => void;
-  readonly onOpenOnce: (number: number) => void;
-  readonly onSave: (format: "json" | "csv") => void;
-}
-
-/** Several reports as one list, by what they have in common. */
-export function DeskView({ language, texts, progress, rows, unopened, ...props }: DeskViewProps) {
-  const [order, setOrder] = useState<DeskOrder>("scenario");
-  const name = useId();
-  const words = deskTexts[language];
+/** Many reports together: whose side, which sites, what they have in common. */
+export function DeskView(props: DeskViewProps) {
+  const { language, items, news, now, onCopy } = props;
+  const [wanted, setWanted] = useState<DeskWanted>({ ...everything, by: "scenario", order: "newest" });
+  const [opened, setOpened] = useState<number>();
+  const status = useRef<HTMLDivElement>(null);
+  const voice = deskVoice(language, now);
+  const { words } = voice;
+  const cases = casesOf(items);
+  const listed = filteredCases(cases, wanted);
+  const unopened = items.filter(({ state }) => state.is === "once" || state.is === "fault").length;
+  /** What was pressed goes away with what it did: the focus goes to where that is told. */
+  const tell = <Given extends readonly unknown[]>(act: (...given: Given) => void): ((...given: Given) => void) => {
+    return (...given) => {
+      act(...given);
+      status.current?.focus();
+    };
+  };
+  const show = (one: DeskCase) => {
+    const item = items.find(({ number }) => number === one.number);
+    const isLast = item?.state.is === "report" && item.state.isLast;
+    return (
+      <>
+        <p class="hint">
+          {words.nth(one.number)}
+          {item !== undefined && item.before !== "" && ` · ${words.before(item.before)}`}
+        </p>
+        {isLast && <p class="hint">{words.row.isLast}</p>}
+        <ReportView report={one.report} newer={one.isNewer} language={language} texts={voice} onCopy={onCopy} />
+      </>
+    );
+  };
   return (
     <>
-      <PageHeader texts={texts}>
-        <LanguageSwitch language={language} label={viewerTexts[language].language} onChange={props.onLanguage} />
+      <PageHeader texts={voice}>
+        <LanguageSwitch language={language} label={words.language} onChange={props.onLanguage} />
       </PageHeader>
-      <main class="desk" data-reports={rows.length} data-unopened={unopened.length}>
+      <main class="desk" data-reports={cases.length} data-unopened={unopened}>
         <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-        <LinksForm words={words} onOpen={props.onOpen} />
-        <p role="status">{progress && progressText(progress, rows.length, unopened.length, words)}</p>
-        {rows.length > 0 && (
+        <p>{words.lead}</p>
+        <DeskPaste voice={voice} onPaste={props.onPaste} />
+        <DeskStatus
+          news={news}
+          reports={cases.length}
+          same={items.filter(({ state }) => state.is === "same").length}
+          voice={voice}
+          statusRef={status}
+        />
+        <DeskUnopened items={items} voice={voice} onOpenOnce={tell(props.onOpenOnce)} onRetry={tell(props.onRetry)} />
+        {cases.length > 0 && (
           <>
-            <fieldset class="switch">
-              <legend class="visually-hidden">{words.orderBy}</legend>
-              {deskOrders.map((value) => (
-                <label key={value}>
-                  <input type="radio" name={name} checked={order === value} onChange={() => setOrder(value)} />
-                  <span>{words.order[value]}</span>
-                </label>
-              ))}
-            </fieldset>
-            <DeskTable rows={rows} order={order} language={language} texts={texts} />
-            <div class="buttons">
-              <button type="button" class="secondary" onClick={() => props.onSave("csv")}>
-                {words.saveCsv}
-              </button>
-              <button type="button" class="secondary" onClick={() => props.onSave("json")}>
-                {words.saveJson}
-              </button>
-            </div>
+            <DeskSummaryLine cases={listed} voice={voice} />
+            <DeskChoices wanted={wanted} cases={cases} voice={voice} onChange={setWanted} />
+            {wanted.by === "carrier" && <p class="hint">{words.group.carrierHint}</p>}
+            {listed.length === 0 && (
+              <section class="card">
+                <p>{words.choose.nothing}</p>
+                <button type="button" class="secondary" onClick={tell(() => setWanted({ ...wanted, ...everything }))}>
+                  {words.choose.all}
+                </button>
+              </section>
+            )}
+            {deskGroups(listed, wanted.by, wanted.order).map((group) => (
+              <DeskGroup
+                key={group.key}
+                group={group}
+                by={wanted.by}
+                voice={voice}
+                opened={opened}
+                onToggle={(number) => setOpened(opened === number ? undefined : number)}
+                show={show}
+              />
+            ))}
+            {listed.length > 0 && <DeskFiles {...props} cases={listed} voice={voice} />}
           </>
         )}
-        {unopened.length > 0 && (
-          <section class="unopened" aria-labelledby={`${name}-unopened`}>
-            <h2 id={`${name}-unopened`}>{words.faults}</h2>
-            <ul>
-              {unopened.map(({ number, why }) => (
-                <li key={number} data-fault={why}>
-                  <b>{words.nth(number)}</b> {why === "once" ? words.once : faultText(why, language)}
-                  {why === "once" && (
-                    <button type="button" class="secondary" onClick={() => props.onOpenOnce(number)}>
-                      {words.openOnce}
-                    </button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {items.length > 0 && <DeskClear unsaved={props.unsaved} voice={voice} onClear={tell(props.onClear)} />}
       </main>
     </>
   );
-}
-
-function progressText(
-  { done, all, most }: DeskProgress,
-  reports: number,
-  faults: number,
-  words: (typeof deskTexts)[Language],
-): string {
-  if (all === 0) return words.none;
-  if (done < all) return words.opening(done, all);
-  return words.opened(reports, faults) + (most === undefined ? "" : ` ${words.tooMany(most)}`);
 }

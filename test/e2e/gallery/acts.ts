@@ -28,6 +28,7 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator(".from-list summary").click();
     await page.getByRole("combobox").last().press("ArrowDown");
   },
+  "desk-opened": async (page) => page.locator(".desk-group tbody button").first().click(),
   "drafts-opened": async (page) => {
     for (const summary of await page.locator("article summary").all()) await summary.click();
   },

@@ -15,6 +15,7 @@ const styles: Readonly<Record<string, () => Promise<unknown>>> = {
   report: () => import("../../../extension/pages/report/report.css"),
   timeline: () => import("../../../extension/pages/timeline/timeline.css"),
   viewer: () => import("../../../worker/pages/viewer/viewer.css"),
+  desk: () => import("../../../worker/pages/desk/desk.css"),
   welcome: () => import("../../../extension/pages/welcome/welcome.css"),
 };
 

@@ -76,5 +76,11 @@ export const sceneNames = [
   "viewer-report",
   "viewer-once",
   "viewer-fault",
+  "viewer-empty",
+  "viewer-elsewhere",
+  "desk-empty",
+  "desk-opening",
+  "desk-mixed",
+  "desk-opened",
 ] as const;
 export type SceneName = (typeof sceneNames)[number];

@@ -12,6 +12,7 @@ import type { SceneName } from "./scene-names.ts";
 import { chosenSites, options, own, welcome } from "./settings-scenes.tsx";
 import { reportPage } from "./report-scenes.tsx";
 import { timeline } from "./timeline-scenes.tsx";
+import { desk } from "./desk-scenes.tsx";
 import { viewer } from "./viewer-scenes.tsx";
 import { current, diagnosis, invalid, message, popup } from "./views.tsx";
 import { armedGuard, comeBack } from "./watching.ts";
@@ -111,9 +112,15 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   report: reportPage("typical", ["target", "egress"], false),
   "report-large": reportPage("large", []),
   "report-codes": reportPage("typical", []),
+  "desk-empty": desk("empty"),
+  "desk-opening": desk("opening"),
+  "desk-mixed": desk("mixed"),
+  "desk-opened": desk("mixed"),
   "viewer-report": (language) => viewer(language, "report"),
   "viewer-once": (language) => viewer(language, "once"),
   "viewer-fault": (language) => viewer(language, "fault"),
+  "viewer-empty": (language) => viewer(language, "empty"),
+  "viewer-elsewhere": (language) => viewer(language, "elsewhere"),
 };
 
 const saidExample = saidVerdict(done("none").target, { meanings: ["session-ended"], source: "page" }, now);

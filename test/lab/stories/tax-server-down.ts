@@ -43,7 +43,8 @@ export const taxServerDown: Story = {
     await walk.picture(portal, "back");
     // The last submit is still open, whatever the server does now.
     await walk.clickBanner(portal, /已经查清楚/);
-    await banner.waitFor({ state: "detached", timeout: 15_000 });
+    // That it is back may still be told; it stays while the pointer rests on it.
+    await portal.locator('fapiao-doctor-banner[data-scenario="issue-result-unknown"]').waitFor({ state: "detached" });
     walk.note("the guard is released by the clerk alone", "the server is back");
     await portal.locator("#issue").click();
     await portal.locator("output", { hasText: "已开具" }).waitFor({ timeout: 15_000 });
