@@ -12,7 +12,7 @@ export type SystemFamily = (typeof systemFamilies)[number];
 export interface ReportedEnvironment {
   readonly browser?: { readonly family: BrowserFamily; readonly major: number };
   readonly system?: SystemFamily;
-  /** Version of the extension: one to four numbers with dots between them. */
+  /** Version of the extension: one to three numbers with dots between them; four would be room for an IPv4 address. */
   readonly extension?: string;
   /** In which language the user saw the verdict. */
   readonly language?: Language;

@@ -78,7 +78,7 @@ const reportSchema = record({
     record({
       browser: may(record({ family: v.fallback(v.picklist(browserFamilies), "other"), major: integer(1, 9_999) })),
       system: may(v.fallback(v.picklist(systemFamilies), "other")),
-      extension: may(v.pipe(v.string(), v.regex(/^\d{1,5}(?:\.\d{1,5}){0,3}$/))),
+      extension: may(v.pipe(v.string(), v.regex(/^\d{1,5}(?:\.\d{1,5}){0,2}$/))),
       language: may(v.picklist(languages)),
     }),
     {},
