@@ -65,6 +65,7 @@ export function PopupSite({ current, texts, language, hasProbe, ...on }: PopupSi
         </button>
       )}
       {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
+      {drafts && <DraftLine drafts={drafts} isTrouble={waits || guard !== undefined} texts={texts} />}
       {diagnosis && activity === "done" && on.onShare && (
         <button type="button" class="link wide" onClick={() => on.onShare?.(diagnosis)}>
           {reportTexts[language].preview.title}
@@ -73,7 +74,6 @@ export function PopupSite({ current, texts, language, hasProbe, ...on }: PopupSi
       {comeBack && (comeBack.watch !== undefined || waits) && (
         <ComeBack comeBack={comeBack} texts={texts} site={site} />
       )}
-      {drafts && <DraftLine drafts={drafts} isTrouble={waits || guard !== undefined} texts={texts} />}
       {onWatch && (
         <button type="button" class="link wide" onClick={onWatch}>
           {words.watch}
