@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeskVoice } from "./desk-words.ts";
+import { EraseButton } from "./erase-button.tsx";
 
 interface DeskClearProps {
   /** Reports that are nowhere else. */
@@ -10,31 +10,16 @@ interface DeskClearProps {
 
 /** Empties the list; asks where something would be gone for good. */
 export function DeskClear({ unsaved, voice, onClear }: DeskClearProps) {
-  const [asks, setAsks] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
-  const words = voice.words.clear;
-  useEffect(() => {
-    if (asks) no.current?.focus();
-  }, [asks]);
-  if (!asks || unsaved === 0)
-    return (
-      <div class="buttons">
-        <button type="button" class="secondary" onClick={unsaved === 0 ? onClear : () => setAsks(true)}>
-          {words.clear}
-        </button>
-      </div>
-    );
+  const { clear: label, question, yes, no } = voice.words.clear;
   return (
-    <div class="question" role="group" aria-label={words.clear}>
-      <p>{words.question(unsaved)}</p>
-      <div class="buttons">
-        <button type="button" class="secondary danger" onClick={onClear}>
-          {words.yes}
+    <div class="desk-clear">
+      {unsaved === 0 ? (
+        <button type="button" class="secondary" onClick={onClear}>
+          {label}
         </button>
-        <button type="button" class="secondary" ref={no} onClick={() => setAsks(false)}>
-          {words.no}
-        </button>
-      </div>
+      ) : (
+        <EraseButton label={label} words={{ question: question(unsaved), yes, no }} onErase={onClear} />
+      )}
     </div>
   );
 }

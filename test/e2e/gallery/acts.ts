@@ -8,6 +8,10 @@ const ask = (text: string) => async (page: Page) => {
 
 const openRow = async (page: Page) => page.locator(".row summary").first().click();
 
+const groupedBy = (by: string) => async (page: Page) => {
+  await page.getByRole("combobox").first().selectOption(by);
+};
+
 const eraseAll = async (page: Page) => {
   await page.locator("button.danger").click();
   await page.locator(".question button:focus").waitFor();
@@ -28,6 +32,8 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
     await page.locator(".from-list summary").click();
     await page.getByRole("combobox").last().press("ArrowDown");
   },
+  "desk-carrier": groupedBy("carrier"),
+  "desk-region": groupedBy("region"),
   "desk-opened": async (page) => page.locator(".desk-group tbody button").first().click(),
   "drafts-opened": async (page) => {
     for (const summary of await page.locator("article summary").all()) await summary.click();

@@ -1,24 +1,23 @@
 import type { VNode } from "preact";
-import { type DeskItem, withNews } from "../../../shared/desk/desk-item.ts";
+import { type DeskItem, type DeskState, withNews } from "../../../shared/desk/desk-item.ts";
 import type { Language } from "../../../shared/locales/languages.ts";
-import { minute } from "../../../shared/practice/parts.ts";
-import type { SharedReport } from "../../../shared/report/shared-report.ts";
 import type { DeskNews } from "../../../shared/ui/desk-props.ts";
 import { DeskView } from "../../../shared/ui/desk-view.tsx";
-import { large, typical } from "../../shared/report/reports.ts";
+import { cases } from "../../shared/desk/desk-cases.ts";
 import { now } from "../../shared/evidence.ts";
 
 const nothing = () => undefined;
-const later = async () => undefined;
 
-/** A desk that has been given several links, in different states. */
-export function desk(state: "empty" | "opening" | "mixed"): (language: Language) => VNode {
+type Stage = "empty" | "opening" | "mixed";
+
+/** The desk before anything is pasted, at work, and with what came of a bad hour's links. */
+export function desk(stage: Stage): (language: Language) => VNode {
   return (language) => (
     <DeskView
       language={language}
-      items={state === "empty" ? [] : items(state, language)}
-      news={news[state]}
-      unsaved={state === "mixed" ? 1 : 0}
+      items={itemsOf(stage, language)}
+      news={news[stage]}
+      unsaved={stage === "mixed" ? 1 : 0}
       now={now}
       zone={() => 480}
       onLanguage={nothing}
@@ -27,48 +26,36 @@ export function desk(state: "empty" | "opening" | "mixed"): (language: Language)
       onRetry={nothing}
       onSave={nothing}
       onClear={nothing}
-      onCopy={later}
+      onCopy={async () => undefined}
       onPrint={nothing}
     />
   );
 }
 
-const news: Readonly<Record<Parameters<typeof desk>[0], DeskNews>> = {
-  empty: {},
-  opening: { found: { links: 8, again: 1, left: 0 }, progress: { done: 3, all: 8 }, pauseSeconds: 20 },
-  mixed: { found: { links: 8, again: 1, left: 0 }, progress: { done: 8, all: 8 } },
+const news: Readonly<Record<Stage, DeskNews>> = {
+  empty: { found: { links: 0, again: 0, left: 0 } },
+  opening: { found: { links: 12, again: 1, left: 0 }, progress: { done: 2, all: 12 }, pauseSeconds: 20 },
+  mixed: { found: { links: 12, again: 1, left: 0 } },
 };
 
-function items(state: "opening" | "mixed", language: Language): readonly DeskItem[] {
-  const before = language === "zh-CN" ? "王会计 10:02" : "Wang, accounting 10:02";
-  const all = Array.from({ length: 8 }, (_, place): DeskItem => {
-    return { number: place + 1, before: place % 3 === 0 ? before : "", state: { is: "waiting" } };
-  });
-  const reports: readonly SharedReport[] = [
-    large,
-    typical,
-    { ...typical, target: { host: "dppt.tianjin.chinatax.gov.cn", port: 8443 }, moments: [] },
-  ];
-  const told = reports.reduce(
-    (known, report, place) => withNews(known, place + 1, { is: "report", report, isNewer: false, isLast: place === 1 }),
-    all as readonly DeskItem[],
-  );
-  if (state === "opening") return told;
-  const rest: readonly DeskItem["state"][] = [
-    {
-      is: "report",
-      report: {
-        ...large,
-        target: undefined,
-        moments: [{ what: "failed", at: now - 30 * minute }],
-      } as unknown as SharedReport,
-      isNewer: false,
-      isLast: false,
-    },
-    { is: "once" },
-    { is: "fault", fault: "expired" },
-    { is: "fault", fault: "unreachable" },
-    { is: "fault", fault: "elsewhere", host: "probe.another-company.example:8443" },
-  ];
-  return rest.reduce((known, one, place) => withNews(known, place + 4, one), told);
+const outcomes: readonly DeskState[] = [
+  ...cases.map(({ report, number }): DeskState => ({ is: "report", report, isNewer: false, isLast: number === 4 })),
+  { is: "once" },
+  { is: "once" },
+  { is: "fault", fault: "expired" },
+  { is: "fault", fault: "unreachable" },
+  { is: "fault", fault: "elsewhere", host: "probe.another-company.example:8443" },
+  { is: "same", as: 2 },
+];
+
+function itemsOf(stage: Stage, language: Language): readonly DeskItem[] {
+  if (stage === "empty") return [];
+  const before = language === "zh-CN" ? "王会计 10:02 · 报告在这里:" : "Wang, accounting 10:02 · the report:";
+  const waiting = outcomes.map((_, place): DeskItem => ({
+    number: place + 1,
+    before: place % 3 === 0 ? before : "",
+    state: { is: "waiting" },
+  }));
+  const told = stage === "opening" ? outcomes.slice(0, 2) : outcomes;
+  return told.reduce<readonly DeskItem[]>((items, one, place) => withNews(items, place + 1, one), waiting);
 }

@@ -82,5 +82,7 @@ export const sceneNames = [
   "desk-opening",
   "desk-mixed",
   "desk-opened",
+  "desk-carrier",
+  "desk-region",
 ] as const;
 export type SceneName = (typeof sceneNames)[number];

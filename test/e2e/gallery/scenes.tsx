@@ -116,6 +116,8 @@ export const scenes: Readonly<Record<SceneName, (language: Language) => VNode>> 
   "desk-opening": desk("opening"),
   "desk-mixed": desk("mixed"),
   "desk-opened": desk("mixed"),
+  "desk-carrier": desk("mixed"),
+  "desk-region": desk("mixed"),
   "viewer-report": (language) => viewer(language, "report"),
   "viewer-once": (language) => viewer(language, "once"),
   "viewer-fault": (language) => viewer(language, "fault"),
