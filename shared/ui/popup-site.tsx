@@ -65,14 +65,14 @@ export function PopupSite({ current, texts, language, hasProbe, ...on }: PopupSi
         </button>
       )}
       {activity !== "running" && <ConsentLine texts={texts} hasProbe={hasProbe && onlyHere !== true} />}
+      {comeBack && (comeBack.watch !== undefined || waits) && (
+        <ComeBack comeBack={comeBack} texts={texts} site={site} />
+      )}
       {drafts && <DraftLine drafts={drafts} isTrouble={waits || guard !== undefined} texts={texts} />}
       {diagnosis && activity === "done" && on.onShare && (
         <button type="button" class="link wide" onClick={() => on.onShare?.(diagnosis)}>
           {reportTexts[language].preview.title}
         </button>
-      )}
-      {comeBack && (comeBack.watch !== undefined || waits) && (
-        <ComeBack comeBack={comeBack} texts={texts} site={site} />
       )}
       {onWatch && (
         <button type="button" class="link wide" onClick={onWatch}>
