@@ -23,7 +23,10 @@ export interface DeskGroup {
   readonly cases: readonly [DeskCase, ...DeskCase[]];
 }
 
-/** The largest group first; of equal ones that with the latest report. */
+/** Groups of reports that do not tell. */
+const untold: ReadonlySet<string> = new Set(["", "removed"]);
+
+/** The largest group first, of equal ones that with the latest report; last what is not told. */
 export function deskGroups(cases: readonly DeskCase[], by: Grouping, order: Order): readonly DeskGroup[] {
   const groups = new Map<string, [DeskCase, ...DeskCase[]]>();
   for (const one of inOrder(cases, order)) {
@@ -34,7 +37,12 @@ export function deskGroups(cases: readonly DeskCase[], by: Grouping, order: Orde
   }
   return [...groups]
     .map(([key, members]) => ({ key, cases: members }))
-    .toSorted((a, b) => b.cases.length - a.cases.length || latest(b.cases) - latest(a.cases));
+    .toSorted(
+      (a, b) =>
+        Number(untold.has(a.key)) - Number(untold.has(b.key)) ||
+        b.cases.length - a.cases.length ||
+        latest(b.cases) - latest(a.cases),
+    );
 }
 
 export function filteredCases(cases: readonly DeskCase[], { side, site }: DeskFilter): readonly DeskCase[] {

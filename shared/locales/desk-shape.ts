@@ -21,6 +21,7 @@ export interface DeskTexts {
     readonly progress: (done: number, all: number) => string;
     readonly pause: (seconds: number) => string;
     readonly done: (reports: number, same: number) => string;
+    readonly unopened: (links: number) => string;
   };
   readonly once: {
     readonly heading: (links: number) => string;
@@ -60,6 +61,7 @@ export interface DeskTexts {
     readonly carrierHint: string;
     readonly noCarrier: string;
     readonly carrier: (asn: number, country: string | undefined) => string;
+    readonly onlyCountry: (country: string) => string;
     readonly national: (country: string) => string;
     readonly vendors: string;
     readonly otherSites: string;

@@ -7,12 +7,14 @@ interface DeskStatusProps {
   /** How many reports are there, and how many links led to one of them again. */
   readonly reports: number;
   readonly same: number;
+  /** Links of which there is more to say, under the reports. */
+  readonly unopened: number;
   readonly voice: DeskVoice;
   readonly statusRef: Ref<HTMLDivElement>;
 }
 
 /** What was found, and how far opening it is. */
-export function DeskStatus({ news, reports, same, voice, statusRef }: DeskStatusProps) {
+export function DeskStatus({ news, reports, same, unopened, voice, statusRef }: DeskStatusProps) {
   const { paste, opening, clear } = voice.words;
   const { found, progress, pauseSeconds, isCleared } = news;
   const isOpening = progress !== undefined && progress.done < progress.all;
@@ -24,6 +26,7 @@ export function DeskStatus({ news, reports, same, voice, statusRef }: DeskStatus
         {found !== undefined && found.left > 0 && <p>{paste.left(found.left)}</p>}
         {isOpening && pauseSeconds !== undefined && <p>{opening.pause(pauseSeconds)}</p>}
         {!isOpening && reports > 0 && <p>{opening.done(reports, same)}</p>}
+        {!isOpening && unopened > 0 && <p>{opening.unopened(unopened)}</p>}
       </div>
       {/* Not in the status: nobody wants to hear each number. */}
       {isOpening && (

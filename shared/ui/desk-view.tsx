@@ -63,10 +63,10 @@ export function DeskView(props: DeskViewProps) {
           news={news}
           reports={cases.length}
           same={items.filter(({ state }) => state.is === "same").length}
+          unopened={unopened}
           voice={voice}
           statusRef={status}
         />
-        <DeskUnopened items={items} voice={voice} onOpenOnce={tell(props.onOpenOnce)} onRetry={tell(props.onRetry)} />
         {cases.length > 0 && (
           <>
             <DeskSummaryLine cases={listed} voice={voice} />
@@ -91,9 +91,10 @@ export function DeskView(props: DeskViewProps) {
                 show={show}
               />
             ))}
-            {listed.length > 0 && <DeskFiles {...props} cases={listed} voice={voice} />}
           </>
         )}
+        <DeskUnopened items={items} voice={voice} onOpenOnce={tell(props.onOpenOnce)} onRetry={tell(props.onRetry)} />
+        {listed.length > 0 && <DeskFiles {...props} cases={listed} voice={voice} />}
         {items.length > 0 && <DeskClear unsaved={props.unsaved} voice={voice} onClear={tell(props.onClear)} />}
       </main>
     </>

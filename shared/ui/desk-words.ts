@@ -86,7 +86,7 @@ export function groupText({ cases: [{ report }] }: DeskGroup, by: Grouping, voic
 function carrierText({ evidence: { egress } }: SharedReport, { words, language }: DeskVoice): string {
   const country = egress?.country == null ? undefined : countryText(egress.country, language);
   if (egress?.asn != null) return words.group.carrier(egress.asn, country);
-  return country ?? words.group.noCarrier;
+  return country === undefined ? words.group.noCarrier : words.group.onlyCountry(country);
 }
 
 function countryText(code: string, language: Language): string {

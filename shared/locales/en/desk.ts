@@ -26,6 +26,7 @@ export const desk: DeskTexts = {
       same === 0
         ? `${counted(opened, "report", "reports")} opened.`
         : `${counted(opened, "report", "reports")} opened; ${counted(same, "link leads", "links lead")} to a report that is there already.`,
+    unopened: (links) => `${counted(links, "link is", "links are")} not opened: below you find why, and what to do.`,
   },
   once: {
     heading: (links) =>
@@ -64,8 +65,9 @@ export const desk: DeskTexts = {
     count: (count) => counted(count, "report", "reports"),
     carrierHint:
       "An AS number tells which network somebody's requests came out of: equal numbers, one operator's lines.",
-    noCarrier: "The report does not tell",
+    noCarrier: "Network not told",
     carrier: (asn, country) => (country === undefined ? `AS${asn}` : `AS${asn} (${country})`),
+    onlyCountry: (country) => `${country}, no AS number`,
     national: (country) => `${country}, all regions`,
     vendors: "Sites of invoicing software",
     otherSites: "Sites that are in no list",
@@ -137,7 +139,8 @@ export const desk: DeskTexts = {
 
 function reports({ count, sides, certainlyBeyond, sites }: DeskSummary): string {
   const { user, beyond, none, unclear } = sides;
-  const sure = certainlyBeyond === 0 || beyond === certainlyBeyond ? "" : ` (${certainlyBeyond} for certain)`;
+  const sure =
+    certainlyBeyond === 0 ? "" : beyond === certainlyBeyond ? " (for certain)" : ` (${certainlyBeyond} for certain)`;
   const parts = [
     beyond > 0 && `${beyond} not on the user's side${sure}`,
     user > 0 && `${user} on the user's side`,

@@ -19,6 +19,7 @@ export const desk: DeskTexts = {
     pause: (seconds) => `服务现在忙，${seconds} 秒后自动接着打开，您不用操作。`,
     done: (reports, same) =>
       same === 0 ? `打开了 ${reports} 份报告。` : `打开了 ${reports} 份报告；${same} 条链接是同一份报告，只算一份。`,
+    unopened: (links) => `还有 ${links} 条没有打开，下面说明了原因和办法。`,
   },
   once: {
     heading: (links) => `${links} 份报告只能打开一次，还没有打开`,
@@ -56,6 +57,7 @@ export const desk: DeskTexts = {
     carrierHint: "AS 号是上网线路的编号。编号相同，就是从同一家的线路上网。",
     noCarrier: "报告里没有上网线路",
     carrier: (asn, country) => (country === undefined ? `AS${asn}` : `AS${asn}（${country}）`),
+    onlyCountry: (country) => `${country}，没有 AS 号`,
     national: (country) => `${country}，不分地区`,
     vendors: "开票软件厂商的网站",
     otherSites: "名单里没有的网站",
@@ -127,7 +129,7 @@ function reports({ count, sides, certainlyBeyond, sites }: DeskSummary): string 
   const { user, beyond, none, unclear } = sides;
   const parts = [
     beyond > 0 &&
-      `${beyond} 份的问题不在用户那边${certainlyBeyond === 0 || beyond === certainlyBeyond ? "" : `（${certainlyBeyond} 份可以断定）`}`,
+      `${beyond} 份的问题不在用户那边${certainlyBeyond === 0 ? "" : beyond === certainlyBeyond ? "（可以断定）" : `（${certainlyBeyond} 份可以断定）`}`,
     user > 0 && `${user} 份在用户那边`,
     unclear > 0 && `${unclear} 份还不能断定`,
     none > 0 && `${none} 份检查时没有问题`,

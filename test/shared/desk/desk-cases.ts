@@ -35,6 +35,12 @@ export function numbered(reports: readonly SharedReport[]): readonly DeskCase[] 
   return reports.map((report, place) => ({ number: place + 1, report, isNewer: false }));
 }
 
+/** Another computer's, of which the sender has taken out what it is about, and when. */
+function bare(): SharedReport {
+  const report = without(ofScenario("server-outage", 0), new Set(["target", "moments"]));
+  return { ...report, evidence: { ...report.evidence, link: { online: false } } };
+}
+
 /** A bad hour. */
 export const cases = numbered([
   outage(0, 4134),
@@ -42,5 +48,5 @@ export const cases = numbered([
   slowClock,
   outage(20, 4134),
   ofScenario("firewall-blocks-port", 30, { country: "CN", asn: 4837 }),
-  without(ofScenario("server-outage", 0), new Set(["target", "moments"])),
+  bare(),
 ]);

@@ -40,10 +40,10 @@ describe("Reports are put together", () => {
       ["removed", 6],
     ]);
     expect(keysOf("carrier")).toEqual([
-      ["", 3, 6],
       ["AS4134", 4, 1],
       ["AS4837", 5],
       ["CN", 2],
+      ["", 3, 6],
     ]);
     expect(keysOf("side")).toEqual([
       ["beyond", 4, 2, 1, 6],
