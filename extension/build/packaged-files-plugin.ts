@@ -2,9 +2,15 @@ import type { Plugin } from "vite";
 import { chromiumFailure, placedNames } from "../../shared/failures/chromium.ts";
 import { languages } from "../../shared/locales/languages.ts";
 import { titles } from "../../shared/locales/titles.ts";
+import type { Failure } from "../../shared/model/failure.ts";
 import { limits } from "../../shared/page-words/limits.ts";
 import { maintenance } from "../../shared/page-words/maintenance.ts";
 import { failureNamesFile, type PackagedFile, pageMessagesFile, titlesFile } from "../packaged-files.ts";
+
+/** What {@link failureNamesFile} holds. */
+export function failureNames(): Readonly<Record<string, Failure>> {
+  return Object.fromEntries(placedNames().map((name) => [name, chromiumFailure(name)]));
+}
 
 /** Emits what the service worker reads when it needs it. */
 export function packagedFilesPlugin(): Plugin {
@@ -16,7 +22,7 @@ export function packagedFilesPlugin(): Plugin {
         this.emitFile({ type: "asset", fileName: path, source: JSON.stringify(content) });
       };
       for (const language of languages) emit(titlesFile(language), titles[language]);
-      emit(failureNamesFile, Object.fromEntries(placedNames().map((name) => [name, chromiumFailure(name)])));
+      emit(failureNamesFile, failureNames());
       emit(pageMessagesFile, [...maintenance, ...limits]);
     },
   };

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import { failureNames } from "../../extension/build/packaged-files-plugin.ts";
+import { failureNamesFile } from "../../extension/packaged-files.ts";
 import type { IncidentEvent } from "../../shared/incident.ts";
 import { eventNames, type EventName, type RawEvent, type Recording } from "./recording.ts";
 
@@ -20,6 +22,7 @@ export async function play({ extensionOrigin, from, until, events }: Recording):
   const listeners = new Map(eventNames.map((name) => [name, new Map<Listener, readonly string[]>()]));
   vi.resetModules();
   vi.stubGlobal("URL", BrowserUrl);
+  vi.stubGlobal("fetch", async (address: string) => ({ json: async () => packagedFile(address, extensionOrigin) }));
   vi.doMock("webextension-polyfill", () => ({ default: playingBrowser(listeners, extensionOrigin) }));
   // Nobody had added a portal when these events came.
   vi.doMock("../../extension/background/added-portals.ts", () => ({ followAddedPortals: () => Promise.resolve() }));
@@ -41,6 +44,12 @@ export async function play({ extensionOrigin, from, until, events }: Recording):
     vi.doUnmock("../../extension/background/added-portals.ts");
     vi.unstubAllGlobals();
   }
+}
+
+/** What the build puts into the package and the watcher reads. */
+function packagedFile(address: string, origin: string): unknown {
+  if (address === `${origin}/${failureNamesFile.path}`) return failureNames();
+  throw new Error(`The watcher asks for ${address}.`);
 }
 
 /** What the watcher asks of a browser: events, storage, whether a tab is looked at, and its own address. */
