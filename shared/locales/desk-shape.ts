@@ -6,6 +6,8 @@ import type { DeskSummary } from "../desk/summary.ts";
 /** What people read on the page that shows many reports together. Times come as finished texts. */
 export interface DeskTexts {
   readonly title: string;
+  /** To this page, from that of one link. */
+  readonly link: string;
   readonly lead: string;
   readonly language: string;
   readonly paste: {

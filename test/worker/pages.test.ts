@@ -35,6 +35,13 @@ describe("The viewer's page", () => {
     expect(new Set(texts).size).toBe(1);
   });
 
+  it("has the same headers at the desk of many links", async () => {
+    const [one, many] = await Promise.all([get("/r/"), get("/desk")]);
+    expect(many.status).toBe(200);
+    expect(Object.fromEntries(many.headers)).toEqual(Object.fromEntries(one.headers));
+    expect(await many.text()).not.toBe(await one.text());
+  });
+
   it("loads its own files only, whose names change with what is in them", async () => {
     const html = await (await get("/r/")).text();
     const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = ""]) => file);

@@ -4,6 +4,7 @@ import { counted } from "./counted.ts";
 
 export const desk: DeskTexts = {
   title: "Reports together",
+  link: "Many links? See the reports together",
   lead: "Paste a whole chat or mail: every link to a report in it is found and opened, and the reports are compared.",
   language: "Language",
   paste: {

@@ -3,6 +3,7 @@ import type { DeskTexts } from "../desk-shape.ts";
 
 export const desk: DeskTexts = {
   title: "报告汇总",
+  link: "收到很多链接？放在一起看",
   lead: "把聊天记录或邮件整段粘贴进来，里面的报告链接会一条条找出来打开，放在一起比较。",
   language: "语言",
   paste: {

@@ -1,3 +1,4 @@
+import { deskTexts } from "../../../shared/locales/desk.ts";
 import { AskAgain } from "../../../shared/ui/ask-again.tsx";
 import { ReportFile } from "../../../shared/ui/report-file.tsx";
 import { ReportView } from "../../../shared/ui/report-view.tsx";
@@ -49,7 +50,14 @@ export function ViewerPage({ link: first }: { readonly link: string }) {
           </ReportView>
         )}
       </ViewerView>
-      {(viewer.state === "empty" || viewer.state === "fault") && <ReportFile language={language} onOpen={open} />}
+      {(viewer.state === "empty" || viewer.state === "fault") && (
+        <>
+          <ReportFile language={language} onOpen={open} />
+          <p class="desk-link">
+            <a href="/desk">{deskTexts[language].link}</a>
+          </p>
+        </>
+      )}
     </>
   );
 }
