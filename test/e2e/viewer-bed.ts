@@ -16,7 +16,8 @@ import { chromiumPath } from "../setup/chromium.ts";
 import { bundleDir } from "./places.ts";
 
 const host = "dppt.beijing.chinatax.gov.cn";
-const address = "127.0.20.99";
+/** Test files that run side by side have one each. */
+const address = `127.0.21.${process.env["VITEST_POOL_ID"] ?? "1"}`;
 
 /** The portal of this report works now. */
 export const report: SharedReport = {
