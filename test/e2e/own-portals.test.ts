@@ -131,8 +131,8 @@ test("removed, it is forgotten and its permission is given back; records cleared
 
 test("a vendor chosen from the list is watched once permitted", async () => {
   await permit("https://www.xforceplus.com/*");
-  await options.locator("summary").click();
-  await options.getByRole("combobox").last().fill("票易通");
+  await options.locator(".from-list summary").click();
+  await options.locator(".from-list").getByRole("combobox").fill("票易通");
   await options.keyboard.press("Enter");
   await options.locator(".from-list button").click();
   await item("xforceplus").waitFor();

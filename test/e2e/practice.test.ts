@@ -95,16 +95,16 @@ function foreign(log: string): readonly string[] {
       network_isolation_key: request = "null null",
     } = params;
     const name = named.get(type);
-    if (name === "HOST_RESOLVER_MANAGER_REQUEST" && lookup !== "null" && !isSignIn(host))
+    if (name === "HOST_RESOLVER_MANAGER_REQUEST" && lookup !== "null" && !isSignIn(lookup))
       return [`lookup of ${host} for ${lookup}`];
-    const isForeign = name === "URL_REQUEST_START_JOB" && request !== "null null" && !isSignIn(url);
+    const isForeign = name === "URL_REQUEST_START_JOB" && request !== "null null" && !isSignIn(request);
     return isForeign && !/^(chrome-extension|chrome|data):/.test(url ?? "") ? [`request of ${url} for ${request}`] : [];
   });
 }
 
-/** An address or a host, with its scheme or without. */
-function isSignIn(address = ""): boolean {
-  return /^(https:\/\/)?accounts\.google\.com([:/]|$)/.test(address);
+/** The key of accounts.google.com, which no page of ours ever leads to. */
+function isSignIn(key: string): boolean {
+  return key.startsWith("https://google.com ");
 }
 
 interface NetLog {

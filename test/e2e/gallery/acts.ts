@@ -30,7 +30,7 @@ export const acts: Readonly<Partial<Record<SceneName, (page: Page) => Promise<vo
   },
   "options-list": async (page) => {
     await page.locator(".from-list summary").click();
-    await page.getByRole("combobox").last().press("ArrowDown");
+    await page.locator(".from-list").getByRole("combobox").press("ArrowDown");
   },
   "desk-carrier": groupedBy("carrier"),
   "desk-region": groupedBy("region"),
