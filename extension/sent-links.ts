@@ -1,4 +1,4 @@
-import type { SentLink } from "../shared/ui/seal-card.tsx";
+import type { SentLink } from "../shared/ui/sealing-props.ts";
 import { read, write, type Item } from "./storage.ts";
 
 /** A sealed link as its maker remembers it: enough to take it back, not enough to open it. */

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { Language } from "../locales/languages.ts";
 import { sealingTexts } from "../locales/sealing.ts";
 import { momentText } from "./moment.ts";
-import type { Sealing } from "./seal-card.tsx";
+import type { Sealing } from "./sealing-props.ts";
 import type { Texts } from "./texts.ts";
 
 interface SentLinksProps extends Pick<Sealing, "sent" | "onRemove"> {

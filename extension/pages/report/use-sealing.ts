@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SharedReport } from "../../../shared/report/shared-report.ts";
 import type { SealingFault } from "../../../shared/locales/sealing-shape.ts";
-import type { SealChoice, Sealing, SealState } from "../../../shared/ui/seal-card.tsx";
+import type { SealChoice, Sealing, SealState } from "../../../shared/ui/sealing-props.ts";
 import { browserFetch } from "../../../shared/web/sealing/browser-fetch.ts";
 import { deleteReport, keepReport } from "../../../shared/web/sealing/keep-report.ts";
 import type { ServiceFault } from "../../../shared/web/sealing/service.ts";
