@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Language } from "../../../shared/locales/languages.ts";
 import { reportTexts } from "../../../shared/locales/report.ts";
-import type { ReportPart } from "../../../shared/report/parts.ts";
+import { type ReportPart, without } from "../../../shared/report/parts.ts";
 import { longestCode, longestText, reportText } from "../../../shared/report/report-text.ts";
 import { PageHeader } from "../../../shared/ui/page-header.tsx";
 import { ReportPreview } from "../../../shared/ui/report-preview.tsx";
@@ -23,8 +23,9 @@ export function reportPage(which: "typical" | "large", removed: readonly ReportP
     const report = which === "large" ? large : typical;
     const texts = textsFor(language);
     const words = reportTexts[language];
+    const left = without(report, new Set(removed));
     const site = language === "zh-CN" ? "北京电子税务局" : "Beijing e-tax bureau";
-    const told = { report, language, site, when: language === "zh-CN" ? "11月23日 10:00" : "23 Nov, 10:00" };
+    const told = { report: left, language, site, when: language === "zh-CN" ? "11月23日 10:00" : "23 Nov, 10:00" };
     return (
       <>
         <PageHeader texts={texts} />
@@ -35,7 +36,7 @@ export function reportPage(which: "typical" | "large", removed: readonly ReportP
           <ReportPreview
             report={report}
             removed={new Set(removed)}
-            exact={reportFileText(report)}
+            exact={reportFileText(left)}
             language={language}
             texts={texts}
             onRemoved={() => undefined}
