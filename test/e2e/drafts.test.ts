@@ -102,15 +102,15 @@ test("after a restart it is filled back into empty fields alone, and nothing is 
 
 test("one that somebody changed is told as unreadable, and with the last one goes the key", async () => {
   const list = await here.browser.open("drafts/index.html");
-  await expect.poll(() => list.locator("article").count()).toBe(1);
+  // The form that was filled back may have been kept once more, while the incident was still open.
+  await list.locator("article").first().waitFor();
   const serviceWorker = await here.browser.serviceWorker();
   await serviceWorker.evaluate(`chrome.storage.local.get("drafts").then(({ drafts }) => {
     const [id] = Object.keys(drafts);
     drafts[id].at += 1;
     return chrome.storage.local.set({ drafts });
   })`);
-  await expect.poll(() => list.locator("article").count()).toBe(2);
-  expect(await list.locator("article .field-error").count()).toBe(1);
+  await expect.poll(() => list.locator("article .field-error").count()).toBe(1);
   await list.getByRole("button", { name: /^(全部删除|Erase all)$/ }).click();
   await list.locator(".question button:focus").waitFor();
   await list.locator(".question button.danger").click();
