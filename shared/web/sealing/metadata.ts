@@ -9,7 +9,8 @@ export const sealVersion = 1;
 
 /**
  * What the service must know of a sealed report, and is authenticated with it: the service can neither pass one report off
- * for another, nor let it live longer or be opened more often than its maker said, without the reader's noticing.
+ * for another nor name another lifetime or number of openings than its maker chose. Whether it keeps to them no reader can
+ * see.
  */
 export interface SealMetadata {
   readonly version: typeof sealVersion;
