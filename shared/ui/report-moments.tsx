@@ -1,7 +1,8 @@
-import { clockOffset, clockToleranceMs } from "../clock.ts";
+import { clockOffset } from "../clock.ts";
 import type { Language } from "../locales/languages.ts";
 import { reportTexts } from "../locales/report.ts";
 import type { SharedReport } from "../report/shared-report.ts";
+import { isOff } from "../timeline/moment.ts";
 
 /** A moment as people write it, with its day and second, in the reader's own time zone. */
 export function momentTime(at: number, language: Language): string {
@@ -9,10 +10,9 @@ export function momentTime(at: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { ...parts, hourCycle: "h23" }).format(at);
 }
 
-/** How far the sender's clock must be put forward, milliseconds; 0 where it is right, or nobody knows. */
+/** How far the sender's clock must be put forward, milliseconds; 0 where nobody knows. */
 export function clockError({ evidence }: SharedReport): number {
-  const offset = clockOffset(evidence.clock ?? []);
-  return offset !== undefined && Math.abs(offset) > clockToleranceMs ? offset : 0;
+  return clockOffset(evidence.clock ?? []) ?? 0;
 }
 
 /** What happened when, by the true time. */
@@ -23,7 +23,7 @@ export function ReportMoments({ report, language }: { readonly report: SharedRep
   return (
     <section aria-labelledby="moments-heading">
       <h2 id="moments-heading">{words.view.moments}</h2>
-      {error !== 0 && <p class="hint">{words.view.momentsCorrected}</p>}
+      {isOff(error) && <p class="hint">{words.view.momentsCorrected}</p>}
       <ol class="moments">
         {report.moments.map(({ what, at }) => (
           <li key={what}>
