@@ -23,6 +23,7 @@ export const bannerScenes = {
   "banner-unclear": { banner: incident("unclear") },
   "banner-submit": { banner: incident("submit"), armed },
   "banner-guard": { armed },
+  "banner-guard-unclear": { banner: incident("unclear"), armed },
   "banner-session": { banner: said("session-ended") },
   "banner-maintenance": { banner: said("maintenance") },
   "banner-slow": { banner: { kind: "slow", target, at: now } },
